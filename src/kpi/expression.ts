@@ -33,7 +33,7 @@ export type ParameterId = 'margin' | 'conversion_rate' | 'cost_per_message' | 'o
 export type InputId = NumericFieldId | ParameterId;
 
 type ParameterKind = 'rate' | 'money' | 'count';
-interface Parameter {
+export interface Parameter {
   /** `rate`: a fraction from 0 to 1. */
   readonly kind: ParameterKind;
   /** How a report gets it from fields; without it, the user types it as an assumption. */
@@ -45,12 +45,7 @@ export const parameter = (id: ParameterId): ParameterLeaf => ({ kind: 'parameter
 export const constant = (value: number): ConstantLeaf => ({ kind: 'constant', value });
 const operation =
   (operator: Operator) =>
-  (left: Expression, right: Expression): Operation => ({
-  kind: 'operation',
-  operator,
-  left,
-  right,
-});
+  (left: Expression, right: Expression): Operation => ({ kind: 'operation', operator, left, right });
 export const sum = operation('+');
 export const difference = operation('-');
 export const product = operation('*');
@@ -64,6 +59,31 @@ export const PARAMETERS: Readonly<Record<ParameterId, Parameter>> = {
   list_size_end: { kind: 'count' },
 };
 
+/** The input that a leaf stands for; a constant stands for none. */
+export function inputOf(leaf: Leaf): InputId | null {
+  if (leaf.kind === 'field') return leaf.field;
+  return leaf.kind === 'parameter' ? leaf.parameter : null;
+}
+
+/** Every leaf from left to right, repeated as often as the formula names it. */
+export function leavesOf(expression: Expression): readonly Leaf[] {
+  if (expression.kind !== 'operation') return [expression];
+  return [...leavesOf(expression.left), ...leavesOf(expression.right)];
+}
+
+/**
+ * What the formula divides by, read as one fraction: a quotient of a quotient divides by the product of
+ * both. Null when nothing is divided, or when parts with different denominators are added.
+ */
+export function denominatorOf(expression: Expression): Expression | null {
+  if (expression.kind !== 'operation') return null;
+  const left = denominatorOf(expression.left);
+  if (expression.operator === '/') return left === null ? expression.right : product(left, expression.right);
+  if (expression.operator !== '*') return null;
+  const right = denominatorOf(expression.right);
+  return left !== null && right !== null ? product(left, right) : (left ?? right);
+}
+
 export function isParameterId(id: string): id is ParameterId {
-  return Object.prototype.hasOwnProperty.call(PARAMETERS, id);
+  return Object.keys(PARAMETERS).includes(id);
 }
