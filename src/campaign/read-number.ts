@@ -216,7 +216,9 @@ function readMultiplier(text: string, words: NumberWords | undefined): number {
 }
 
 function own(record: Readonly<Record<string, number>> | undefined, key: string): number | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
+  const factor: unknown = record?.[key];
+  // Not everything under a key is an entry: "constructor" is in every object.
+  return typeof factor === 'number' ? factor : undefined;
 }
 
 const SPACED = /^[1-9]\d{0,2}(?:( |'|’)\d{3})(?:\1\d{3})*$/;
