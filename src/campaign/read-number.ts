@@ -114,7 +114,11 @@ const SIGN = /[-+\u2212\u2013]/g;
 /** "500.-" and "500,-": no cents. */
 const NO_CENTS = /^[.,][-\u2013\u2014]+/;
 
+/** No amount is written longer, with its currency; a longer text need not be searched for one. */
+const LONGEST = 60;
+
 function takeApart(tidied: string, words: NumberWords | undefined): Parts | null {
+  if (tidied.length > LONGEST) return null;
   const scientific = SCIENTIFIC.exec(tidied);
   if (scientific) {
     const digits = scientific[3] === undefined ? `${scientific[2]}` : `${scientific[2]}.${scientific[3]}`;
