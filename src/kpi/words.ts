@@ -8,11 +8,19 @@ const bindsTightly = (operator: Operator): boolean => operator === '*' || operat
 
 /** "(revenue − cost) ÷ cost", with no more parentheses than the meaning needs. */
 export function wordsOf(expression: Expression, labelOf: (input: InputId) => string): string {
-  return layOut(expression, (leaf) => (leaf.kind === 'constant' ? String(leaf.value) : labelOf(inputOf(leaf) as InputId)), (operator) => ` ${SIGNS[operator]} `);
+  return layOut(
+    expression,
+    (leaf) => (leaf.kind === 'constant' ? String(leaf.value) : labelOf(inputOf(leaf) as InputId)),
+    (operator) => ` ${SIGNS[operator]} `,
+  );
 }
 
 /** Writes an expression in a line; how leaves and operators look is the caller's. */
-export function layOut(expression: Expression, leafText: (leaf: Leaf) => string, operatorText: (operator: Operator) => string): string {
+export function layOut(
+  expression: Expression,
+  leafText: (leaf: Leaf) => string,
+  operatorText: (operator: Operator) => string,
+): string {
   if (expression.kind !== 'operation') return leafText(expression);
   const { operator, left, right } = expression;
   const side = (part: Expression, needsParentheses: boolean): string => {

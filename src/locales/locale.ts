@@ -49,6 +49,8 @@ export interface KpiTexts {
   readonly rowsFailed: string;
   /** Before the help of an argument that may be left out. */
   readonly optional: string;
+  /** Placeholder {unit}: what a function gives, in its help. */
+  readonly result: string;
   /** Placeholders {call} and {result}: an example in a function's help. */
   readonly example: string;
 }

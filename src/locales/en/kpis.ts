@@ -506,7 +506,7 @@ export const enKpis = (): KpiTexts => ({
     rateAboveOne: '{input} cannot be above 1, which is 100%: {value} was given. For 2.5 percent write 2.5% or 0.025.',
     partAboveWhole:
       '{part} cannot exceed {whole}: {partValue} and {wholeValue} were given. Check both figures and count each recipient once.',
-    tooLarge: '{kpi} is too large to show. Check the figures for stray digits.',
+    tooLarge: '{name} is too large to show. Check the figures for stray digits.',
     notANumber: '{input} must be a number: “{text}” was given. {enter}',
     ambiguousNumber:
       '{input} can be read in two ways: “{text}” was given as text. Write it as a number, without a thousands separator.',
@@ -523,5 +523,6 @@ export const enKpis = (): KpiTexts => ({
   denominatorZero: 'The figure to divide by is zero',
   rowsFailed: 'Cells that could not be computed: {failed} of {rows}.',
   optional: 'Optional.',
+  result: 'The result is {unit}.',
   example: 'Example: {call} gives {result}.',
 });
