@@ -15,8 +15,11 @@ export type FunctionCell = number | string;
 export type FunctionResult = FunctionCell | FunctionCell[][];
 
 /** An argument as a rectangle; a single cell is one of 1 × 1. */
-interface Grid {
+interface Grid extends Size {
   readonly cells: readonly (readonly unknown[])[];
+}
+
+interface Size {
   readonly rows: number;
   readonly columns: number;
 }
@@ -106,7 +109,7 @@ const isSingle = (grid: Grid): boolean => grid.rows === 1 && grid.columns === 1;
  * The size of the result. As in the spreadsheet's own array arithmetic, an argument with one row or one column is
  * repeated along that side: a column with a row gives a table. Other differences in size are a mistake.
  */
-function commonSize(kpi: CatalogueKpi, grids: readonly Grid[]): { rows: number; columns: number } | Problem {
+function commonSize(kpi: CatalogueKpi, grids: readonly Grid[]): Size | Problem {
   const rows = Math.max(...grids.map((grid) => grid.rows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
   const fits = grids.every(
@@ -124,58 +127,91 @@ function cellAt(grid: Grid, row: number, column: number): unknown {
   return grid.cells[grid.rows === 1 ? 0 : row]?.[grid.columns === 1 ? 0 : column];
 }
 
-function evaluateRange(
-  kpi: CatalogueKpi,
-  call: Call,
-  size: { rows: number; columns: number },
-  words: () => FunctionTexts,
-): FunctionCell[][] {
-  const { grids } = call;
-  const count = grids.length;
-  const quick = call.readings === null ? compileForm(call.form) : () => Number.NaN;
-  const values: number[] = grids.map(() => 0);
-  const isOneRow = grids.map((grid) => grid.rows === 1);
-  const isOneColumn = grids.map((grid) => grid.columns === 1);
-  const lines: (readonly unknown[])[] = grids.map(() => []);
-  const result: FunctionCell[][] = new Array(size.rows);
-  let filled = 0;
-  let failed = 0;
-  let firstRow = 0;
-  let firstColumn = 0;
+/** How many cells are computed at a time: enough to make each operation one tight loop, few enough to stay in the cache. */
+const CELLS_AT_A_TIME = 2048;
 
-  for (let row = 0; row < size.rows; row++) {
-    for (let i = 0; i < count; i++) lines[i] = (grids[i] as Grid).cells[isOneRow[i] ? 0 : row] ?? [];
-    const line: FunctionCell[] = new Array(size.columns);
-    for (let column = 0; column < size.columns; column++) {
-      // Nearly all cells of a range are numbers; they must not pay for the others.
-      let i = 0;
-      for (; i < count; i++) {
-        const cell = (lines[i] as readonly unknown[])[isOneColumn[i] ? 0 : column];
-        if (typeof cell !== 'number') break;
-        values[i] = cell;
-      }
-      let outcome: FunctionCell | Problem = i === count ? quick(values) : Number.NaN;
-      if (Number.isNaN(outcome)) outcome = evaluateCell(kpi, call, row, column);
-      if (outcome !== '') filled++;
-      if (typeof outcome === 'object') {
-        if (failed === 0) {
-          firstRow = row;
-          firstColumn = column;
-        }
-        failed++;
-        outcome = describeProblem(outcome, kpi, words());
-      }
-      line[column] = outcome;
+function evaluateRange(kpi: CatalogueKpi, call: Call, size: Size, words: () => FunctionTexts): FunctionCell[][] {
+  const result: FunctionCell[][] = new Array(size.rows);
+  const rowsAtATime = Math.max(1, Math.floor(CELLS_AT_A_TIME / size.columns));
+  const columns = call.grids.map(() => new Float64Array(rowsAtATime * size.columns));
+  const compute = compileForm(call.form, rowsAtATime * size.columns);
+  const failures: Failures = { count: 0, first: null };
+
+  for (let start = 0; start < size.rows; start += rowsAtATime) {
+    const rows = Math.min(rowsAtATime, size.rows - start);
+    call.grids.forEach((grid, position) => {
+      copyNumbers(grid, start, rows, size.columns, columns[position] as Float64Array);
+    });
+    const values = compute(columns, rows * size.columns);
+    // Words that choose the form cell by cell leave nothing to compute for all of them alike.
+    if (call.readings !== null) values.fill(Number.NaN);
+    for (let row = 0; row < rows; row++) {
+      const first = row * size.columns;
+      result[start + row] =
+        rowOfNumbers(values, first, size.columns) ??
+        rowOfAnything(kpi, call, start + row, values.subarray(first, first + size.columns), failures, words);
     }
-    result[row] = line;
   }
 
-  const firstBad = result[firstRow];
-  if (failed > 0 && firstBad !== undefined) {
-    const counts = fillPlaceholders(words().rowsFailed, { failed: String(failed), rows: String(filled) });
-    firstBad[firstColumn] = `${firstBad[firstColumn]} ${counts}`;
+  if (failures.first !== null) {
+    const filled = result.reduce((sum, line) => sum + line.filter((cell) => cell !== '').length, 0);
+    const counts = fillPlaceholders(words().rowsFailed, { failed: String(failures.count), rows: String(filled) });
+    const { row, column } = failures.first;
+    const line = result[row] as FunctionCell[];
+    line[column] = `${line[column]} ${counts}`;
   }
   return result;
+}
+
+interface Failures {
+  count: number;
+  first: { readonly row: number; readonly column: number } | null;
+}
+
+/** Numbers as they are, everything else as NaN. */
+function copyNumbers(grid: Grid, start: number, rows: number, columns: number, target: Float64Array): void {
+  const isOneColumn = grid.columns === 1;
+  let next = 0;
+  for (let row = 0; row < rows; row++) {
+    const line = grid.cells[grid.rows === 1 ? 0 : start + row] ?? [];
+    for (let column = 0; column < columns; column++) {
+      const cell = line[isOneColumn ? 0 : column];
+      target[next++] = typeof cell === 'number' ? cell : Number.NaN;
+    }
+  }
+}
+
+/** Null when a cell of the row has no number. Apart from the other cells, so that the engine keeps these rows as bare numbers. */
+function rowOfNumbers(values: Float64Array, first: number, columns: number): number[] | null {
+  if (columns === 1) {
+    const value = values[first] as number;
+    return Number.isNaN(value) ? null : [value];
+  }
+  const line: number[] = [];
+  for (let i = first; i < first + columns; i++) {
+    const value = values[i] as number;
+    if (Number.isNaN(value)) return null;
+    line.push(value);
+  }
+  return line;
+}
+
+function rowOfAnything(
+  kpi: CatalogueKpi,
+  call: Call,
+  row: number,
+  values: Float64Array,
+  failures: Failures,
+  words: () => FunctionTexts,
+): FunctionCell[] {
+  return Array.from(values, (value, column) => {
+    if (!Number.isNaN(value)) return value;
+    const outcome = evaluateCell(kpi, call, row, column);
+    if (typeof outcome !== 'object') return outcome;
+    failures.count++;
+    failures.first ??= { row, column };
+    return describeProblem(outcome, kpi, words());
+  });
 }
 
 /** One cell with all its rules: an error goes through, then a blank blanks, then each argument is read. */
