@@ -3,21 +3,17 @@ import type { CatalogueKpi } from '../kpi/catalogue';
 import type { Problem } from '../kpi/define-kpi';
 import type { InputId } from '../kpi/expression';
 import { midSentence } from '../kpi/words';
+import { fill } from '../locales/fill';
 import type { KpiTexts } from '../locales/locale';
 
 /** What the formula side reads of a pack. */
 export type FunctionTexts = KpiTexts;
 
-/** Puts words into {placeholders}, in one pass, so that braces in someone's cell text stay as they are. */
-export function fillPlaceholders(template: string, words: Readonly<Record<string, string | undefined>>): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => words[name] ?? placeholder);
-}
-
 /** A full sentence that names the argument, says what is wrong and then what to do. */
 export function describeProblem(problem: Problem, kpi: CatalogueKpi, texts: FunctionTexts): string {
   const { name } = texts.kpis[kpi.id];
   const common = { name, kpi: midSentence(name, texts.midSentence), function: kpi.id };
-  return fillPlaceholders(texts.problems[problem.kind], { ...common, ...wordsFor(problem, texts) }).trim();
+  return fill(texts.problems[problem.kind], { ...common, ...wordsFor(problem, texts) }).trim();
 }
 
 function wordsFor(problem: Problem, texts: FunctionTexts): Record<string, string> {

@@ -8,7 +8,8 @@ import { type CatalogueKpi, type KpiId, kpiById } from '../kpi/catalogue';
 import { compileForm, computeForm, type InputValues, isRate } from '../kpi/compute';
 import { argumentsOf, type KpiForm, type Problem } from '../kpi/define-kpi';
 import type { InputId } from '../kpi/expression';
-import { describeProblem, type FunctionTexts, fillPlaceholders } from './describe-problem';
+import { fill } from '../locales/fill';
+import { describeProblem, type FunctionTexts } from './describe-problem';
 
 /** A value, '' for a blank, an error text that was handed in, or a message. */
 export type FunctionCell = number | string;
@@ -155,7 +156,7 @@ function evaluateRange(kpi: CatalogueKpi, call: Call, size: Size, words: () => F
 
   if (failures.first !== null) {
     const filled = result.reduce((sum, line) => sum + line.filter((cell) => cell !== '').length, 0);
-    const counts = fillPlaceholders(words().rowsFailed, { failed: String(failures.count), rows: String(filled) });
+    const counts = fill(words().rowsFailed, { failed: failures.count, rows: filled });
     const { row, column } = failures.first;
     const line = result[row] as FunctionCell[];
     line[column] = `${line[column]} ${counts}`;
@@ -216,20 +217,23 @@ function rowOfAnything(
 
 /** One cell with all its rules: an error goes through, then a blank blanks, then each argument is read. */
 function evaluateCell(kpi: CatalogueKpi, call: Call, row: number, column: number): FunctionCell | Problem {
-  const cells = call.grids.map((grid) => cellAt(grid, row, column));
   const reading = call.readings === null ? undefined : cellAt(call.readings, row, column);
-  const given = call.readings === null ? cells : [...cells, reading];
-  const error = given.find((cell): cell is string => typeof cell === 'string' && isErrorText(cell));
-  if (error !== undefined) return error;
-  if (given.some(isBlank)) return '';
+  let hasBlank = call.readings !== null && isBlank(reading);
+  for (const grid of call.grids) {
+    const cell = cellAt(grid, row, column);
+    if (typeof cell === 'string' && isErrorText(cell)) return cell;
+    if (isBlank(cell)) hasBlank = true;
+  }
+  if (typeof reading === 'string' && isErrorText(reading)) return reading;
+  if (hasBlank) return '';
 
   const form = call.readings === null ? call.form : chooseForm(kpi, reading);
   if (!('inputs' in form)) return form;
   const values: Record<string, number> = {};
   let firstProblem: Problem | null = null;
-  for (let position = 0; position < cells.length; position++) {
+  for (let position = 0; position < call.grids.length; position++) {
     const input = form.inputs[position] as InputId;
-    const value = readInput(input, cells[position]);
+    const value = readInput(input, cellAt(call.grids[position] as Grid, row, column));
     if (value === null) return '';
     if (typeof value === 'number') values[input] = value;
     else firstProblem ??= value;

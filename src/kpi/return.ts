@@ -55,7 +55,7 @@ export const msgProfit = defineKpi({
   ],
   synonyms: [],
   examples: [
-    { args: [87000, 25750], result: 61250, source: 'respond.io, Proving Your Messaging Strategy ROI, 2024' },
+    { args: [87000, 25750], result: 61250 },
     { args: [87000, 25750, 0.4], result: 9050 },
     { args: [80, 100], result: -20 },
     { args: [80, 0], result: 80 },

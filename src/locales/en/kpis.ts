@@ -494,16 +494,16 @@ export const enKpis = (): KpiTexts => ({
   },
   units: {
     fraction: 'a fraction, shown as a percentage',
-    multiple: 'a multiple, shown as 3.38x',
+    multiple: 'a multiple, such as 3.38x',
     money: 'an amount of money',
-    unitMoney: 'an amount of money for one unit',
+    unitMoney: 'an amount of money',
   },
   midSentence: 'lowerCase',
   decimalMark: '.',
   problems: {
     zeroDenominator: '{zero}, so {kpi} is not defined. {enter}',
     negative: '{input} cannot be negative: {value} was given. {enter}',
-    rateAboveOne: '{input} cannot be above 1, which is 100%: {value} was given. For 2.5 percent write 2.5% or 0.025.',
+    rateAboveOne: '{input} cannot be above 1, which is 100%: {value} was given. {enter}',
     partAboveWhole:
       '{part} cannot exceed {whole}: {partValue} and {wholeValue} were given. Check both figures and count each recipient once.',
     tooLarge: '{name} is too large to show. Check the figures for stray digits.',
