@@ -105,8 +105,8 @@ function detectBareUtf16(bytes: Uint8Array): string | null {
     else odd++;
   });
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
-  // A character such as U+4E00 has its zero on the other side, but it is rare.
-  if (Math.min(even, odd) * 3 > Math.max(even, odd)) return null;
+  // A character such as U+4E00 has its zero on the other side; they are the fewer ones.
+  if (Math.min(even, odd) * 2 > Math.max(even, odd)) return null;
   return looksLikeText(bytes, encoding) ? encoding : null;
 }
 
