@@ -28,8 +28,8 @@ interface Size {
 /** What to compute from which arguments. */
 interface Call {
   readonly grids: readonly Grid[];
-  /** The form, or the grid of words that choose one cell by cell. */
   readonly form: KpiForm;
+  /** Words that choose the form cell by cell, in place of the one form. */
   readonly readings: Grid | null;
 }
 
@@ -67,9 +67,16 @@ function withoutTrailingGaps(args: readonly unknown[]): readonly unknown[] {
 }
 
 function planCall(kpi: CatalogueKpi, given: readonly unknown[]): Call | Problem {
-  const choicePosition = kpi.choice === undefined ? -1 : argumentsOf(kpi).length - 1;
-  const reading = choicePosition < 0 ? undefined : given[choicePosition];
-  const form = kpi.choice === undefined ? formFor(kpi, given.length) : kpi.forms[0];
+  const reading = kpi.choice === undefined ? undefined : given[argumentsOf(kpi).length - 1];
+  let readings = reading === undefined ? null : gridOf(reading);
+  let form = kpi.choice === undefined ? formFor(kpi, given.length) : kpi.forms[0];
+  if (readings !== null && isSingle(readings)) {
+    const chosen = chooseForm(kpi, readings.cells[0]?.[0]);
+    if ('inputs' in chosen) {
+      form = chosen;
+      readings = null;
+    }
+  }
   const grids: Grid[] = [];
   for (let position = 0; position < form.inputs.length; position++) {
     const input = form.inputs[position] as InputId;
@@ -77,10 +84,7 @@ function planCall(kpi: CatalogueKpi, given: readonly unknown[]): Call | Problem 
     if (argument === undefined) return { kind: 'missingArgument', input, position: position + 1 };
     grids.push(gridOf(argument));
   }
-  if (reading === undefined) return { grids, form, readings: null };
-  const readings = gridOf(reading);
-  const chosen = isSingle(readings) ? chooseForm(kpi, readings.cells[0]?.[0]) : null;
-  return chosen !== null && 'inputs' in chosen ? { grids, form: chosen, readings: null } : { grids, form, readings };
+  return { grids, form, readings };
 }
 
 /** The number of arguments decides between forms; with too few of them the standard form says what is missing. */

@@ -78,7 +78,9 @@ describe.each(kpis)('$id', (kpi) => {
   });
 
   it('shows an example of every form', () => {
-    const shown = kpi.examples.filter(({ result }) => typeof result === 'number').map((example) => formOf(kpi, example));
+    const shown = kpi.examples
+      .filter(({ result }) => typeof result === 'number')
+      .map((example) => formOf(kpi, example));
     expect(new Set(shown)).toEqual(new Set(kpi.forms));
   });
 

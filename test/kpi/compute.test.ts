@@ -35,7 +35,10 @@ describe('evaluateExpression', () => {
   });
 
   it('names the input that makes a denominator zero', () => {
-    expect(evaluate(quotient(revenue, cost), { revenue: 7, cost: 0 })).toEqual({ kind: 'zeroDenominator', input: 'cost' });
+    expect(evaluate(quotient(revenue, cost), { revenue: 7, cost: 0 })).toEqual({
+      kind: 'zeroDenominator',
+      input: 'cost',
+    });
     const byProduct = quotient(revenue, product(parameter('order_value'), parameter('margin')));
     expect(evaluate(byProduct, { revenue: 7, order_value: 5, margin: 0 })).toEqual({
       kind: 'zeroDenominator',
@@ -63,7 +66,9 @@ describe('evaluateExpression', () => {
 
   it('calls a result beyond all numbers too large', () => {
     expect(evaluate(product(revenue, cost), { revenue: 1e200, cost: 1e200 })).toEqual({ kind: 'tooLarge' });
-    expect(evaluate(quotient(revenue, product(cost, cost)), { revenue: 1, cost: 1e-200 })).toEqual({ kind: 'tooLarge' });
+    expect(evaluate(quotient(revenue, product(cost, cost)), { revenue: 1, cost: 1e-200 })).toEqual({
+      kind: 'tooLarge',
+    });
   });
 
   it('gives 0 and not -0', () => {

@@ -21,15 +21,13 @@ const amount = fc.integer({ min: 1, max: 1_000_000_000 }).map((cents) => cents /
 const revenue = fc.integer({ min: -100_000_000, max: 1_000_000_000 }).map((cents) => cents / 100);
 const rate = fc.integer({ min: 1, max: 10_000 }).map((tenThousandths) => tenThousandths / 10_000);
 /** Each stage holds at least one and at most as many as the one before. */
-const funnel = fc
-  .tuple(fc.integer({ min: 1, max: 1_000_000 }), rate, rate, rate, rate)
-  .map(([sent, a, b, c, d]) => {
-    const delivered = Math.max(1, Math.floor(sent * a));
-    const opened = Math.max(1, Math.floor(delivered * b));
-    const clicked = Math.max(1, Math.floor(opened * c));
-    const conversions = Math.max(1, Math.floor(clicked * d));
-    return { sent, delivered, opened, clicked, conversions };
-  });
+const funnel = fc.tuple(fc.integer({ min: 1, max: 1_000_000 }), rate, rate, rate, rate).map(([sent, a, b, c, d]) => {
+  const delivered = Math.max(1, Math.floor(sent * a));
+  const opened = Math.max(1, Math.floor(delivered * b));
+  const clicked = Math.max(1, Math.floor(opened * c));
+  const conversions = Math.max(1, Math.floor(clicked * d));
+  return { sent, delivered, opened, clicked, conversions };
+});
 
 describe('return', () => {
   it('makes ROI one less than ROAS', () => {
