@@ -1,0 +1,455 @@
+/**
+ * The embedded workbook: the unmodified add-on bundle running against a real spreadsheet engine, without Google. Tests, the
+ * playground and the command line all use this class; nothing else imitates Apps Script.
+ */
+import { parseArea } from './a1-notation';
+import type { AuthMode } from './auth-mode';
+import { CallRecorder } from './call-recorder';
+import { isDate, readEntry } from './cell-entry';
+import { CustomFunction, findCustomFunctions } from './custom-functions';
+import { Engine, type EnginePlugin } from './engine';
+import { fillEngineGaps } from './engine-gaps';
+import { Exposure, type ServiceObject } from './exposure';
+import { SheetRange } from './range';
+import { type OpenRealm, type Realm, TimeLimitExceeded } from './realm';
+import {
+  CacheService,
+  type CacheStores,
+  Charts,
+  HtmlService,
+  type LockHolders,
+  LockService,
+  Logger,
+  PropertiesService,
+  type PropertyStores,
+  ScriptApp,
+  ScriptConsole,
+  Session,
+  SpreadsheetApp,
+  Utilities,
+} from './services';
+import { NEW_SHEET, Sheet } from './sheet';
+import { findUncarriable, NeverAnswers } from './sidebar-data';
+import { takeSnapshot, type WorkbookSnapshot } from './snapshot';
+import { Spreadsheet } from './spreadsheet';
+import { type MenuEntry, type ShownAlert, type ShownMenu, type ShownPage, UiState } from './ui';
+import { type CellValue, type Toast, WorkbookDocument } from './workbook-document';
+
+export interface SheetContent {
+  readonly name: string;
+  /** Text stays text, unless it starts with `=`; see `asTyped`. */
+  readonly values: readonly (readonly (string | number | boolean | Date | null)[])[];
+  /** Formats of the same cells; '' leaves the automatic one. */
+  readonly numberFormats?: readonly (readonly string[])[];
+  /** Text is read as if a person typed it, which is what an imported file goes through. */
+  readonly asTyped?: boolean;
+  readonly rowCount?: number;
+  readonly columnCount?: number;
+}
+
+export interface WorkbookOptions {
+  /** The text of `dist/Code.js`. */
+  readonly code: string;
+  /** Pages by the name under which the script asks for them. */
+  readonly html?: Readonly<Record<string, string>>;
+  readonly sheets?: readonly SheetContent[];
+  readonly name?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly userLocale?: string;
+  readonly now?: Date;
+  /** False: the add-on is not enabled in this document, its functions are unknown. */
+  readonly addOnEnabled?: boolean;
+  readonly addOnName?: string;
+  /** The engine's plugins, for a page that adds its own. */
+  readonly plugins?: readonly EnginePlugin[];
+  readonly engineTexts?: object;
+  readonly engineTheme?: object;
+}
+
+/** Time limits of the platform, in milliseconds. */
+const SCRIPT_LIMIT = 6 * 60_000;
+const SHORT_LIMIT = 30_000;
+const CODE_FILE = 'Code.js';
+
+/** An error that left the script: name and message as the script's own error had them. */
+export class ScriptFailure extends Error {
+  constructor(
+    name: string,
+    message: string,
+    readonly scriptStack: string,
+  ) {
+    super(message);
+    this.name = name;
+  }
+}
+
+interface Execution {
+  readonly realm: Realm;
+  readonly exposure: Exposure;
+}
+
+export class EmbeddedWorkbook {
+  readonly engine: Engine;
+  readonly document: WorkbookDocument;
+  readonly calls = new CallRecorder();
+  /** What the script wrote to `console` and `Logger`. */
+  readonly logLines: string[] = [];
+  private readonly code: string;
+  private readonly html: Readonly<Record<string, string>>;
+  private readonly ui: UiState;
+  private readonly properties: PropertyStores = { document: new Map(), user: new Map(), script: new Map() };
+  private readonly caches: CacheStores = { document: new Map(), user: new Map(), script: new Map() };
+  private readonly locks: LockHolders = new Map();
+  private readonly messages = new Map<string, string>();
+  /** One realm serves the custom functions of one calculation. */
+  private calculation: Execution | null = null;
+
+  constructor(
+    options: WorkbookOptions,
+    private readonly openRealm: OpenRealm,
+  ) {
+    this.code = options.code;
+    this.html = options.html ?? {};
+    this.ui = new UiState(options.addOnName ?? 'Message ROI');
+    const contents = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
+    this.engine = new Engine({
+      workbook: {
+        id: 'embedded-workbook',
+        name: options.name ?? 'Untitled spreadsheet',
+        sheetOrder: contents.map((_, index) => String(index)),
+        sheets: Object.fromEntries(contents.map((content, index) => [String(index), sheetData(content, index)])),
+      },
+      ...(options.plugins ? { plugins: options.plugins } : {}),
+      ...(options.engineTexts ? { texts: options.engineTexts } : {}),
+      ...(options.engineTheme ? { theme: options.engineTheme } : {}),
+    });
+    const { now } = options;
+    this.document = new WorkbookDocument({
+      engine: this.engine,
+      locale: options.locale ?? 'en_US',
+      timeZone: options.timeZone ?? 'Etc/UTC',
+      userLocale: options.userLocale ?? 'en',
+      now: now ? () => new Date(now) : () => new Date(),
+    });
+    fillEngineGaps(this.engine.functions);
+    if (options.addOnEnabled !== false) this.registerCustomFunctions();
+    for (const [index, content] of contents.entries()) this.fillSheet(String(index), content);
+  }
+
+  // ---- running the script ----
+
+  /** Runs a top-level function in a fresh realm, waits for the calculation and brings the result home as plain data. */
+  async execute(name: string, args: readonly unknown[] = [], options: { authMode?: AuthMode } = {}): Promise<unknown> {
+    return this.runFunction(name, args, options.authMode ?? 'FULL', SCRIPT_LIMIT);
+  }
+
+  /** `google.script.run`: only public functions, only plain data; errors arrive with name and message. */
+  async callFromSidebar(name: string, args: readonly unknown[] = []): Promise<unknown> {
+    if (name.endsWith('_')) throw new TypeError(`google.script.run.${name} is not a function`);
+    for (const [index, arg] of args.entries()) {
+      const problem = findUncarriable(arg, `argument ${index + 1}`);
+      if (problem) throw new TypeError(`google.script.run.${name} cannot take this: ${problem}.`);
+    }
+    const check = (answer: unknown) => {
+      const problem = answer === undefined ? null : findUncarriable(answer, 'answer');
+      if (problem) throw new NeverAnswers(`The sidebar never gets an answer from ${name}: ${problem}.`);
+    };
+    const answer = await this.runFunction(name, args, 'FULL', SCRIPT_LIMIT, {
+      missing: `google.script.run.${name} is not a function`,
+      check,
+    });
+    return answer === undefined ? null : JSON.parse(JSON.stringify(answer));
+  }
+
+  /** Opens the document: `onOpen` runs as a simple trigger and the menus that it adds can be seen in `menus`. */
+  async open(options: { authMode?: 'NONE' | 'LIMITED' } = {}): Promise<void> {
+    const authMode = options.authMode ?? 'LIMITED';
+    this.ui.menus = [];
+    await this.runTrigger('onOpen', authMode, () => ({ authMode, source: new Spreadsheet(this.document) }));
+  }
+
+  async clickMenu(caption: string): Promise<unknown> {
+    const item = findMenuItem(
+      this.ui.menus.flatMap((menu) => menu.items),
+      caption,
+    );
+    if (!item) throw new Error(`No menu item "${caption}"; was open() called?`);
+    return this.runFunction(item, [], 'FULL', SCRIPT_LIMIT, { missing: `Script function not found: ${item}` });
+  }
+
+  /** Enters text in a cell as a person types it; then `onEdit` runs. */
+  async enter(sheetName: string, a1: string, typed: string | number | boolean | null): Promise<void> {
+    const range = this.range(sheetName, a1);
+    const before = this.editedText(range);
+    const { row, column, numRows, numColumns } = range.area;
+    const place = this.document.entryPlace;
+    const entries = Array.from({ length: numRows }, (_, i) =>
+      Array.from({ length: numColumns }, (_unused, j) =>
+        readEntry(typed, this.document.formatOf(this.document.cell(range.sheetId, row - 1 + i, column - 1 + j)), place),
+      ),
+    );
+    this.document.writeEntries(range.sheetId, row - 1, column - 1, entries);
+    await this.calculated();
+    await this.runTrigger('onEdit', 'LIMITED', () => {
+      const event: Record<string, unknown> = { authMode: 'LIMITED', source: new Spreadsheet(this.document), range };
+      // Old and new value are told for a single cell only.
+      if (numRows === 1 && numColumns === 1) {
+        const value = this.editedText(range);
+        if (value !== undefined) event.value = value;
+        if (before !== undefined) event.oldValue = before;
+      }
+      return event;
+    });
+  }
+
+  /** Resolves when nothing is left to calculate. */
+  async calculated(): Promise<void> {
+    await this.engine.calculated();
+  }
+
+  // ---- looking at the document ----
+
+  values(sheetName: string, a1: string): CellValue[][] {
+    return this.range(sheetName, a1).getValues() as CellValue[][];
+  }
+  formulas(sheetName: string, a1: string): string[][] {
+    return this.range(sheetName, a1).getFormulas();
+  }
+  displayValues(sheetName: string, a1: string): string[][] {
+    return this.range(sheetName, a1).getDisplayValues();
+  }
+  numberFormats(sheetName: string, a1: string): string[][] {
+    return this.range(sheetName, a1).getNumberFormats();
+  }
+  /** The message that a failing custom function left on a cell, as the hover text of the cell shows it. */
+  cellMessage(sheetName: string, a1: string): string | undefined {
+    const { sheetId, area } = this.range(sheetName, a1);
+    const value = this.document.plainValue(sheetId, area.row - 1, area.column - 1);
+    return value === '#ERROR!' ? this.messages.get(cellKey(sheetId, area.row - 1, area.column - 1)) : undefined;
+  }
+  sheetNames(): string[] {
+    return new Spreadsheet(this.document).getSheets().map((sheet) => sheet.getName());
+  }
+  snapshot(): WorkbookSnapshot {
+    return takeSnapshot(this.document, this.properties);
+  }
+
+  get menus(): readonly ShownMenu[] {
+    return this.ui.menus;
+  }
+  get sidebar(): ShownPage | null {
+    return this.ui.sidebar;
+  }
+  get dialogs(): readonly ShownPage[] {
+    return this.ui.dialogs;
+  }
+  get toasts(): readonly Toast[] {
+    return this.document.toasts;
+  }
+  get alerts(): readonly ShownAlert[] {
+    return this.ui.alerts;
+  }
+  /** The buttons that the person presses in the dialogs to come. */
+  answerAlerts(buttons: readonly (string | { button: string; text: string })[]): void {
+    this.ui.answers.push(...buttons);
+  }
+
+  // ---- making things go wrong ----
+
+  failAt(k: number, mode: 'once' | 'onwards'): void {
+    this.calls.failAt(k, mode);
+  }
+  stopFailing(): void {
+    this.calls.stopFailing();
+  }
+  /** Someone else holds the document lock until the returned function is called. */
+  holdDocumentLock(): () => void {
+    const someoneElse = {};
+    this.locks.set('document', someoneElse);
+    return () => {
+      if (this.locks.get('document') === someoneElse) this.locks.delete('document');
+    };
+  }
+
+  dispose(): void {
+    this.calculation?.realm.dispose();
+    this.engine.dispose();
+  }
+
+  // ---- inside ----
+
+  private range(sheetName: string, a1: string): SheetRange {
+    const sheetId = this.document.findSheetId(sheetName);
+    if (sheetId === undefined) throw new Error(`There is no sheet "${sheetName}".`);
+    const sheet = new Sheet(this.document, sheetId);
+    const area = parseArea(a1, sheet.getMaxRows(), sheet.getMaxColumns());
+    if (!area) throw new Error(`"${a1}" is no cell address.`);
+    return new SheetRange(this.document, sheetId, area);
+  }
+
+  private editedText(range: SheetRange): string | undefined {
+    const value = this.document.plainValue(range.sheetId, range.area.row - 1, range.area.column - 1);
+    return value === '' ? undefined : String(value);
+  }
+
+  private fillSheet(sheetId: string, content: SheetContent): void {
+    const place = this.document.entryPlace;
+    const entries = content.values.map((line) =>
+      line.map((value) => {
+        const isLiteral = typeof value === 'string' && !content.asTyped && !value.startsWith('=');
+        return isLiteral && value !== '' ? ({ kind: 'text', value } as const) : readEntry(value, undefined, place);
+      }),
+    );
+    if (entries.length > 0) this.document.writeEntries(sheetId, 0, 0, entries);
+    for (const [row, line] of (content.numberFormats ?? []).entries()) {
+      if (line.length === 0) continue;
+      const area = { row: row + 1, column: 1, numRows: 1, numColumns: line.length };
+      this.document.writeStyles(sheetId, area, (_, column) => (line[column] ? { n: { pattern: line[column] } } : null));
+    }
+  }
+
+  private openExecution(): Execution {
+    const realm = this.openRealm();
+    const exposure = new Exposure(realm, this.calls);
+    const execution = { realm, exposure };
+    const services: Record<string, ServiceObject> = {
+      SpreadsheetApp: new SpreadsheetApp(this.document, this.ui),
+      Charts: new Charts(),
+      HtmlService: new HtmlService(this.html),
+      Session: new Session(this.document),
+      Utilities: new Utilities(),
+      ScriptApp: new ScriptApp(),
+      PropertiesService: new PropertiesService(this.properties),
+      CacheService: new CacheService(this.caches, this.document.now),
+      LockService: new LockService(this.locks, execution),
+      Logger: new Logger(this.logLines),
+      console: new ScriptConsole(this.logLines),
+    };
+    for (const [name, service] of Object.entries(services)) realm.define(name, exposure.toScript(service));
+    realm.load(this.code, CODE_FILE);
+    return execution;
+  }
+
+  private async runFunction(
+    name: string,
+    args: readonly unknown[],
+    authMode: AuthMode,
+    timeLimit: number,
+    options: { missing?: string; check?: (answer: unknown) => void } = {},
+  ): Promise<unknown> {
+    // A person's last edit is calculated by the time that a script starts.
+    await this.calculated();
+    let execution: Execution | undefined;
+    try {
+      execution = this.openExecution();
+      const { realm, exposure } = execution;
+      if (!realm.hasFunction(name)) throw new TypeError(options.missing ?? `Script function not found: ${name}`);
+      exposure.permission = authMode;
+      const answer = await realm.call(
+        name,
+        args.map((arg) => exposure.toScript(arg)),
+        timeLimit,
+      );
+      options.check?.(answer);
+      const [notModelled] = exposure.notModelled;
+      if (notModelled) throw notModelled;
+      return bringHome(answer, name);
+    } catch (error) {
+      throw execution?.exposure.notModelled[0] ?? toFailure(error);
+    } finally {
+      for (const [kind, holder] of this.locks) if (holder === execution) this.locks.delete(kind);
+      execution?.realm.dispose();
+      await this.calculated();
+    }
+  }
+
+  private async runTrigger(name: string, authMode: AuthMode, event: () => Record<string, unknown>): Promise<void> {
+    const probe = this.openExecution();
+    const exists = probe.realm.hasFunction(name);
+    probe.realm.dispose();
+    if (exists) await this.runFunction(name, [event()], authMode, SHORT_LIMIT);
+  }
+
+  private registerCustomFunctions(): void {
+    this.engine.onCalculationStart(() => this.endCalculation());
+    this.engine.onCalculationRest(() => this.endCalculation());
+    const host = {
+      timeZone: this.document.timeZone,
+      locale: this.document.locale,
+      call: (name: string, args: unknown[]) => {
+        this.calculation ??= this.openExecution();
+        const { realm, exposure } = this.calculation;
+        exposure.permission = 'CUSTOM_FUNCTION';
+        try {
+          return realm.call(
+            name,
+            args.map((arg) => exposure.toScript(arg)),
+            SHORT_LIMIT,
+          );
+        } catch (error) {
+          // After a time-out the realm may be in any state.
+          if (error instanceof TimeLimitExceeded) this.endCalculation();
+          throw error;
+        }
+      },
+      keepMessage: (sheetId: string, row: number, column: number, message: string) => {
+        this.messages.set(cellKey(sheetId, row, column), message);
+      },
+    };
+    for (const name of findCustomFunctions(this.code))
+      this.engine.functions.registerExecutors(new CustomFunction(name, host));
+  }
+
+  private endCalculation(): void {
+    this.calculation?.realm.dispose();
+    this.calculation = null;
+  }
+}
+
+export async function openEmbeddedWorkbook(options: WorkbookOptions, openRealm: OpenRealm): Promise<EmbeddedWorkbook> {
+  const workbook = new EmbeddedWorkbook(options, openRealm);
+  await workbook.calculated();
+  return workbook;
+}
+
+function sheetData(content: SheetContent, index: number) {
+  const widest = content.values.reduce((width, line) => Math.max(width, line.length), 0);
+  return {
+    ...NEW_SHEET,
+    id: String(index),
+    name: content.name,
+    rowCount: content.rowCount ?? Math.max(NEW_SHEET.rowCount, content.values.length),
+    columnCount: content.columnCount ?? Math.max(NEW_SHEET.columnCount, widest),
+  };
+}
+
+function cellKey(sheetId: string, row: number, column: number): string {
+  return `${sheetId}:${row}:${column}`;
+}
+
+function findMenuItem(items: readonly MenuEntry[], caption: string): string | undefined {
+  for (const item of items) {
+    if (item.kind === 'item' && item.caption === caption) return item.functionName;
+    const inside = item.kind === 'menu' ? findMenuItem(item.items, caption) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+function bringHome(answer: unknown, name: string): unknown {
+  try {
+    return structuredClone(answer);
+  } catch {
+    throw new Error(`${name} answered something that is no plain data (${Object.prototype.toString.call(answer)}).`);
+  }
+}
+
+function toFailure(error: unknown): unknown {
+  if (error instanceof Error) return error;
+  if (typeof error === 'object' && error !== null && 'message' in error) {
+    const { name, message, stack } = error as { name?: unknown; message: unknown; stack?: unknown };
+    return new ScriptFailure(String(name ?? 'Error'), String(message), String(stack ?? ''));
+  }
+  return new ScriptFailure('Error', isDate(error) ? error.toISOString() : String(error), '');
+}

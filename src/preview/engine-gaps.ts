@@ -1,0 +1,81 @@
+/**
+ * Where the engine's functions differ from those of Google Sheets, among the functions that the add-on writes and its users type.
+ * Formula syntax (`;`, open ranges) is handled in formula-text.ts; names of errors in workbook-document.ts.
+ */
+import {
+  type ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+  type FunctionVariantType,
+  type IFunctionService,
+  NullValueObject,
+  NumberValueObject,
+} from '@univerjs/engine-formula';
+import { PARSE_ERROR_FUNCTION } from './formula-text';
+import { dateToSerial, serialToDate } from './time-zone';
+
+export function fillEngineGaps(functions: IFunctionService): void {
+  const ifError = functions.getExecutor('IFERROR') as BaseFunction;
+  functions.registerExecutors(
+    new ParseError(PARSE_ERROR_FUNCTION),
+    new IfError('IFERROR', ifError),
+    new EDate('EDATE'),
+  );
+}
+
+/** A formula whose text is no formula. */
+class ParseError extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+  override calculate(): BaseValueObject {
+    return ErrorValueObject.create(ErrorType.ERROR);
+  }
+}
+
+/** `IFERROR(value)` gives a blank in Sheets; the engine wants the second argument. */
+class IfError extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+  constructor(
+    name: string,
+    private readonly builtIn: BaseFunction,
+  ) {
+    super(name);
+  }
+  override calculate(value: BaseValueObject, otherwise?: BaseValueObject): FunctionVariantType {
+    return this.builtIn.calculate(value, otherwise ?? NullValueObject.create()) as FunctionVariantType;
+  }
+}
+
+/** The engine counts on into the next month (31 January plus one month is 2 March); Sheets stops at the month's last day. */
+class EDate extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 2;
+  override calculate(start: BaseValueObject, months: BaseValueObject): FunctionVariantType {
+    if (!start.isArray()) return this.move(start, firstOf(months));
+    return (start as ArrayValueObject).map((date, row, column) => {
+      const by = months.isArray()
+        ? ((months as ArrayValueObject).get(row, column) ?? NullValueObject.create())
+        : months;
+      return this.move(date as BaseValueObject, by as BaseValueObject);
+    });
+  }
+  private move(start: BaseValueObject, months: BaseValueObject): BaseValueObject {
+    if (start.isError()) return start;
+    if (months.isError()) return months;
+    const serial = Number(start.getValue());
+    const by = Math.trunc(Number(months.getValue()));
+    if (Number.isNaN(serial) || Number.isNaN(by)) return ErrorValueObject.create(ErrorType.VALUE);
+    const date = serialToDate(Math.floor(serial), 'Etc/UTC');
+    const month = date.getUTCMonth() + by;
+    const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
+    const moved = Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), lastDay));
+    return NumberValueObject.create(dateToSerial(moved, 'Etc/UTC'), 'yyyy/mm/dd;@');
+  }
+}
+
+function firstOf(value: BaseValueObject): BaseValueObject {
+  return value.isArray() ? ((value as ArrayValueObject).getFirstCell() as BaseValueObject) : value;
+}
