@@ -154,7 +154,7 @@ function evaluateRange(kpi: CatalogueKpi, call: Call, size: Size, words: () => F
       const first = row * size.columns;
       result[start + row] =
         rowOfNumbers(values, first, size.columns) ??
-        rowOfAnything(kpi, call, start + row, values.subarray(first, first + size.columns), failures, words);
+        rowOfAnything(kpi, call, start + row, values, first, size.columns, failures, words);
     }
   }
 
@@ -206,17 +206,23 @@ function rowOfAnything(
   call: Call,
   row: number,
   values: Float64Array,
+  first: number,
+  columns: number,
   failures: Failures,
   words: () => FunctionTexts,
 ): FunctionCell[] {
-  return Array.from(values, (value, column) => {
-    if (!Number.isNaN(value)) return value;
-    const outcome = evaluateCell(kpi, call, row, column);
-    if (typeof outcome !== 'object') return outcome;
-    failures.count++;
-    failures.first ??= { row, column };
-    return describeProblem(outcome, kpi, words());
-  });
+  const line: FunctionCell[] = [];
+  for (let column = 0; column < columns; column++) {
+    const value = values[first + column] as number;
+    let outcome = Number.isNaN(value) ? evaluateCell(kpi, call, row, column) : value;
+    if (typeof outcome === 'object') {
+      failures.count++;
+      failures.first ??= { row, column };
+      outcome = describeProblem(outcome, kpi, words());
+    }
+    line.push(outcome);
+  }
+  return line;
 }
 
 /** One cell with all its rules: an error goes through, then a blank blanks, then each argument is read. */
