@@ -5,7 +5,8 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 /** Every space that is used between digits, most of all the no-break and the narrow no-break space. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const PLAIN_ASCII = /^[!-~]*$/;
+/** Nothing to tidy: ASCII with single spaces inside. */
+const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** Spaces become one plain space, full-width forms their ASCII ones. Not NFKC: it would read "10²" as 102. */
 export function tidyText(text: string): string {

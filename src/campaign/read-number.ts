@@ -36,6 +36,7 @@ const BLANK: NumberReading = { kind: 'blank' };
 const AMBIGUOUS: NumberReading = { kind: 'ambiguous' };
 const NOT_A_NUMBER: NumberReading = { kind: 'notANumber' };
 
+const ONLY_DIGITS = /^\d+$/;
 /** Beyond 15 digits a number is no longer exact, and what has that many is an id. */
 const PLAIN_INTEGER = /^-?\d{1,15}$/;
 const PLAIN_DECIMAL = /^-?\d{1,15}\.\d+$/;
@@ -69,11 +70,12 @@ export function readNumber(text: string, style?: NumberStyle, words?: NumberWord
 function toReading(parts: Parts, decimalMark: DecimalMark | null): NumberReading {
   const { digits } = parts.body;
   const cut = decimalMark === null ? -1 : digits.lastIndexOf(decimalMark);
-  const whole = (cut < 0 ? digits : digits.slice(0, cut)).replace(/\D/g, '');
-  const fraction = cut < 0 ? '' : digits.slice(cut + 1);
-  if (whole.replace(/^0+/, '').length > 15) return NOT_A_NUMBER;
+  const groups = cut < 0 ? digits : digits.slice(0, cut);
+  const whole = ONLY_DIGITS.test(groups) ? groups : groups.replace(/\D/g, '');
+  if (whole.length > 15 && whole.replace(/^0+/, '').length > 15) return NOT_A_NUMBER;
+  const plain = cut < 0 ? whole : `${whole}.${digits.slice(cut + 1)}`;
   // Moving the point in the text is exact; multiplying 1.15 by 1000 would not be.
-  const size = Number(`${whole}.${fraction || '0'}e${parts.shift}`);
+  const size = Number(parts.shift === 0 ? plain : `${plain}e${parts.shift}`);
   if (!Number.isFinite(size)) return NOT_A_NUMBER;
   const value = parts.negative ? 0 - size : size;
   const kind = parts.percent ? 'percent' : 'number';
@@ -97,8 +99,8 @@ interface Body {
   readonly spaced: boolean;
 }
 
-interface Parts {
-  readonly body: Body;
+/** What stands around the digits. */
+interface Surroundings {
   readonly negative: boolean;
   readonly percent: boolean;
   /** Power of ten that percent sign, multiplier and exponent come to. */
@@ -106,11 +108,18 @@ interface Parts {
   readonly currency: Currency | null;
 }
 
+interface Parts extends Surroundings {
+  readonly body: Body;
+}
+
+const NOTHING_AROUND: Surroundings = { negative: false, percent: false, shift: 0, currency: null };
+
 /** In scientific notation the mark is always the decimal one. The sign is required: "12E5" is more likely an id. */
 const SCIENTIFIC = /^([-+]?)(\d)(?:[.,](\d+))?[eE]([-+]\d{1,3})$/;
-const AROUND_DIGITS = /^(\D*)(\d(?:.*\d)?)(\D*)$/;
 const BRACKETED = /^([^()\d]*)\(([^()]*)\)([^()\d]*)$/;
 const SIGN = /[-+\u2212\u2013]/g;
+const TRAILING_MINUS = /[-\u2212\u2013]\s*$/;
+const LEADING_MARK = /(?:^|[^\p{L}.,])[.,]$/u;
 /** "500.-" and "500,-": no cents. */
 const NO_CENTS = /^[.,][-\u2013\u2014]+/;
 
@@ -119,76 +128,101 @@ const LONGEST = 60;
 
 function takeApart(tidied: string, words: NumberWords | undefined): Parts | null {
   if (tidied.length > LONGEST) return null;
-  const scientific = SCIENTIFIC.exec(tidied);
-  if (scientific) {
-    const digits = scientific[3] === undefined ? `${scientific[2]}` : `${scientific[2]}.${scientific[3]}`;
-    const decimalMark = scientific[3] === undefined ? null : '.';
-    return {
-      body: { digits, form: 'decimal', mark: null, decimalMark, spaced: false },
-      negative: scientific[1] === '-',
-      percent: false,
-      shift: Number(scientific[4]),
-      currency: null,
-    };
-  }
-
+  const exponent = lookForExponent(tidied);
+  if (exponent) return exponent;
   let text = tidied;
-  const bracketed = BRACKETED.exec(tidied);
+  const bracketed = tidied.indexOf('(') < 0 ? null : BRACKETED.exec(tidied);
   if (bracketed) text = `${bracketed[1]}${bracketed[2]}${bracketed[3]}`;
-  const around = AROUND_DIGITS.exec(text.replace(/^'/, ''));
-  if (!around) return null;
-  let [, before = '', digits = '', after = ''] = around;
-
-  after = after.replace(NO_CENTS, '');
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isDigit(text.charCodeAt(start))) start++;
+  while (end > start && !isDigit(text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  let before = text.slice(0, start);
+  let digits = text.slice(start, end);
+  const after = text.slice(end);
   // ".5" has its mark before the first digit, "Rs.500" has not.
-  const leadingMark = /(?:^|[^\p{L}.,])[.,]$/u.test(before) ? before.slice(-1) : '';
+  const leadingMark = LEADING_MARK.test(before) ? before.slice(-1) : '';
   if (leadingMark) {
     before = before.slice(0, -1);
     digits = `0${leadingMark}${digits}`;
   }
-
-  const signs: readonly string[] = before.match(SIGN) ?? [];
-  const trailing: readonly string[] = after.match(SIGN) ?? [];
-  const bracketSign = bracketed ? 1 : 0;
-  // "100+" is "a hundred or more", and two signs are a slip.
-  if (trailing.indexOf('+') >= 0 || signs.length + trailing.length + bracketSign > 1) return null;
-  if (trailing.length > 0 && !/[-\u2212\u2013]\s*$/.test(after)) return null;
-  const negative = bracketSign + trailing.length > 0 || (signs.length > 0 && signs[0] !== '+');
-
-  let prefix = before.replace(SIGN, ' ').trim();
-  let suffix = after.replace(SIGN, ' ').trim();
-  // Turkish writes the percent sign first.
-  const percents = `${prefix}${suffix}`.split('%').length - 1;
-  if (percents > 1) return null;
-  if (percents === 1) {
-    prefix = prefix.replace(/^%$/, '');
-    suffix = suffix.replace(/^%$/, '');
-    return prefix === '' && suffix === '' ? withBody(digits, negative, true, -2, null) : null;
-  }
-
-  let currency: Currency | null = null;
-  if (prefix !== '') {
-    currency = readCurrency(prefix);
-    if (!currency) return null;
-  }
-  const tail = readTail(suffix, words);
-  if (!tail) return null;
-  if (tail.currency) {
-    currency = currency ? mergeCurrencies(currency, tail.currency) : tail.currency;
-    if (!currency) return null;
-  }
-  return withBody(digits, negative, false, tail.shift, currency);
+  const body = readBody(digits);
+  if (!body) return null;
+  const surroundings =
+    before === '' && after === '' && !bracketed
+      ? NOTHING_AROUND
+      : recallSurroundings(before, after, bracketed !== null, words);
+  if (!surroundings) return null;
+  const { negative, percent, shift, currency } = surroundings;
+  return { body, negative, percent, shift, currency };
 }
 
-function withBody(
-  digits: string,
-  negative: boolean,
-  percent: boolean,
-  shift: number,
-  currency: Currency | null,
-): Parts | null {
-  const body = readBody(digits);
-  return body && { body, negative, percent, shift, currency };
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function lookForExponent(tidied: string): Parts | null {
+  const found = /[eE][-+]\d/.test(tidied) && SCIENTIFIC.exec(tidied);
+  if (!found) return null;
+  const [, sign, whole = '', fraction, shift] = found;
+  const decimalMark = fraction === undefined ? null : '.';
+  const digits = fraction === undefined ? whole : `${whole}.${fraction}`;
+  return {
+    ...NOTHING_AROUND,
+    body: { digits, form: 'decimal', mark: null, decimalMark, spaced: false },
+    negative: sign === '-',
+    shift: Number(shift),
+  };
+}
+
+const NO_WORDS: NumberWords = {};
+const recalled = new WeakMap<NumberWords, Map<string, Surroundings | null>>();
+/** More different ones than this do not stand in columns of numbers. */
+const MOST_RECALLED = 500;
+
+/** A column has the same few signs and currencies all the way down; they are read once. */
+function recallSurroundings(before: string, after: string, bracketed: boolean, words = NO_WORDS): Surroundings | null {
+  let known = recalled.get(words);
+  if (!known || known.size > MOST_RECALLED) {
+    known = new Map();
+    recalled.set(words, known);
+  }
+  const key = `${before}${bracketed ? '(' : '0'}${after}`;
+  let surroundings = known.get(key);
+  if (surroundings === undefined) {
+    surroundings = readSurroundings(before, after, bracketed, words);
+    known.set(key, surroundings);
+  }
+  return surroundings;
+}
+
+function readSurroundings(before: string, after: string, bracketed: boolean, words: NumberWords): Surroundings | null {
+  // An apostrophe in front is how spreadsheets mark text; it is no part of it.
+  const front = before.replace(/^'/, '');
+  const back = after.replace(NO_CENTS, '');
+  const leading: readonly string[] = front.match(SIGN) ?? [];
+  const trailing: readonly string[] = back.match(SIGN) ?? [];
+  // "100+" is "a hundred or more", and two signs are a slip.
+  if (trailing.indexOf('+') >= 0 || leading.length + trailing.length + (bracketed ? 1 : 0) > 1) return null;
+  if (trailing.length > 0 && !TRAILING_MINUS.test(back)) return null;
+  const negative = bracketed || trailing.length > 0 || (leading.length > 0 && leading[0] !== '+');
+
+  const prefix = front.replace(SIGN, ' ').trim();
+  const suffix = back.replace(SIGN, ' ').trim();
+  // Turkish writes the percent sign first.
+  if ((prefix === '%' && suffix === '') || (prefix === '' && suffix === '%')) {
+    return { negative, percent: true, shift: -2, currency: null };
+  }
+  const tail = readTail(suffix, words);
+  let currency = tail?.currency ?? null;
+  if (!tail) return null;
+  if (prefix !== '') {
+    const first = readCurrency(prefix);
+    currency = first && currency ? mergeCurrencies(first, currency) : first;
+    if (!currency) return null;
+  }
+  return { negative, percent: false, shift: tail.shift, currency };
 }
 
 /** What stands after the digits: nothing, a multiplier, a currency, or a multiplier and a currency. */
@@ -237,29 +271,28 @@ function otherMark(mark: DecimalMark): DecimalMark {
 }
 
 function readBody(digits: string): Body | null {
-  if (/^\d+$/.test(digits)) return { digits, form: 'whole', mark: null, decimalMark: null, spaced: false };
-  const points = digits.split('.').length - 1;
-  const commas = digits.split(',').length - 1;
-  const last: DecimalMark = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
-  const count = last === '.' ? points : commas;
-  const others = last === '.' ? commas : points;
+  if (ONLY_DIGITS.test(digits)) return { digits, form: 'whole', mark: null, decimalMark: null, spaced: false };
+  const point = digits.lastIndexOf('.');
+  const comma = digits.lastIndexOf(',');
+  const last: DecimalMark = point > comma ? '.' : ',';
+  const end = Math.max(point, comma);
+  const isRepeated = digits.indexOf(last) !== end;
+  const hasOther = Math.min(point, comma) >= 0;
 
   if (/[ '’]/.test(digits)) {
     // "1 234.567": groups are spaced already, so the mark is the decimal one.
-    if (count > 1 || others > 0) return null;
-    const whole = count === 0 ? digits : digits.slice(0, digits.indexOf(last));
-    const fraction = count === 0 ? '0' : digits.slice(digits.indexOf(last) + 1);
-    if (!SPACED.test(whole) || !/^\d+$/.test(fraction)) return null;
-    if (count === 0) return { digits, form: 'whole', mark: null, decimalMark: null, spaced: true };
+    if (isRepeated || hasOther || !SPACED.test(end < 0 ? digits : digits.slice(0, end))) return null;
+    if (end < 0) return { digits, form: 'whole', mark: null, decimalMark: null, spaced: true };
+    if (!ONLY_DIGITS.test(digits.slice(end + 1))) return null;
     return { digits, form: 'decimal', mark: last, decimalMark: last, spaced: true };
   }
   if (!/^\d+(?:[.,]\d+)+$/.test(digits)) return null;
 
-  if (others > 0) {
-    if (count > 1 || !GROUPED_BY[otherMark(last)].test(digits.slice(0, digits.lastIndexOf(last)))) return null;
+  if (hasOther) {
+    if (isRepeated || !GROUPED_BY[otherMark(last)].test(digits.slice(0, end))) return null;
     return { digits, form: 'decimal', mark: last, decimalMark: last, spaced: false };
   }
-  if (count > 1) {
+  if (isRepeated) {
     if (!GROUPED_BY[last].test(digits)) return null;
     return { digits, form: 'grouped', mark: otherMark(last), decimalMark: null, spaced: false };
   }
