@@ -64,7 +64,9 @@ export function readTable(bytes: Uint8Array, fileName: string): TableFile {
   const { delimiter, isDeclared } = findDelimiter(text);
   const { rows, openQuoteRow } = splitRows(text, delimiter);
   if (openQuoteRow !== null) {
-    throw refuse(`a quotation mark opened in row ${openQuoteRow + 1} is never closed. Close it, or export the file again.`);
+    throw refuse(
+      `a quotation mark opened in row ${openQuoteRow + 1} is never closed. Close it, or export the file again.`,
+    );
   }
   // Split as data, the line that names the separator would lose it.
   if (isDeclared) rows[0] = [text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))];
@@ -217,17 +219,24 @@ function findDelimiter(text: string): { delimiter: Delimiter; isDeclared: boolea
 }
 
 function splitRows(text: string, delimiter: Delimiter, limit = 0): { rows: string[][]; openQuoteRow: number | null } {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: limit, skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    preview: limit,
+    skipEmptyLines: false,
+  });
   // The line end of the last row does not begin another one.
   const last = data[data.length - 1];
-  if (last && last.length === 1 && last[0] === '' && text.endsWith('\n') && (limit === 0 || data.length < limit)) data.pop();
+  if (last && last.length === 1 && last[0] === '' && text.endsWith('\n') && (limit === 0 || data.length < limit))
+    data.pop();
   return { rows: data, openQuoteRow: errors.find((error) => error.code === 'MissingQuotes')?.row ?? null };
 }
 
 export type TypedCell = string | number | boolean | null;
 
 /** What may be a number, however it is written: digits and their marks, a sign, a short unit or currency around them. */
-const NUMBER_LIKE = /^[^\p{L}\d]{0,3}\p{L}{0,4}[^\p{L}\d]{0,3}\d[\d\s.,'’]*[^\p{L}\d]{0,3}\p{L}{0,4}\.?[^\p{L}\d]{0,3}$/u;
+const NUMBER_LIKE =
+  /^[^\p{L}\d]{0,3}\p{L}{0,4}[^\p{L}\d]{0,3}\d[\d\s.,'’]*[^\p{L}\d]{0,3}\p{L}{0,4}\.?[^\p{L}\d]{0,3}$/u;
 const CANONICAL = /^(?:-(?=.*[1-9]))?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const THREE_DECIMALS = /^-?[1-9]\d{0,2}\.\d{3}$/;
 

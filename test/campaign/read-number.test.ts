@@ -128,12 +128,28 @@ describe('readNumber without a style', () => {
     },
   );
 
-  test.each(['', ' ', '--', ' --', '—', '-', '–', '...', '…', 'n/a', 'N/A', 'NaN', 'null', '(not set)', 'Н/Д', '无', 'k. A.', 'Unnamed: 0'])(
-    '"%s" is blank',
-    (text) => {
-      expect(readNumber(text, undefined, WORDS).kind).toBe('blank');
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    '--',
+    ' --',
+    '—',
+    '-',
+    '–',
+    '...',
+    '…',
+    'n/a',
+    'N/A',
+    'NaN',
+    'null',
+    '(not set)',
+    'Н/Д',
+    '无',
+    'k. A.',
+    'Unnamed: 0',
+  ])('"%s" is blank', (text) => {
+    expect(readNumber(text, undefined, WORDS).kind).toBe('blank');
+  });
 
   test.each([
     'abc',
@@ -308,7 +324,11 @@ function write(units: number, decimals: number, { group, decimal }: Writing): st
   return decimals === 0 ? grouped : `${grouped}${decimal}${digits.slice(-decimals)}`;
 }
 
-const anyNumber = fc.record({ units: fc.nat({ max: 2_000_000_000 }), decimals: fc.nat({ max: 4 }), negative: fc.boolean() });
+const anyNumber = fc.record({
+  units: fc.nat({ max: 2_000_000_000 }),
+  decimals: fc.nat({ max: 4 }),
+  negative: fc.boolean(),
+});
 const anyWriting = fc.constantFrom(...WRITINGS);
 const anyAround = fc.constantFrom(...AROUND);
 
@@ -365,13 +385,17 @@ describe('properties', () => {
 
   test('any text is answered, and what is no number is never 0', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), fc.constantFrom(undefined, POINT, COMMA), (text, style) => {
-        const reading = readNumber(text, style, WORDS);
-        if ('value' in reading) {
-          expect(Number.isFinite(reading.value)).toBe(true);
-          expect(/[0-9\uff10-\uff19]/.test(text)).toBe(true);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 30 }),
+        fc.constantFrom(undefined, POINT, COMMA),
+        (text, style) => {
+          const reading = readNumber(text, style, WORDS);
+          if ('value' in reading) {
+            expect(Number.isFinite(reading.value)).toBe(true);
+            expect(/[0-9\uff10-\uff19]/.test(text)).toBe(true);
+          }
+        },
+      ),
       { numRuns: 3000 },
     );
   });

@@ -49,7 +49,11 @@ const NO_NUMBERS = ['campaign', 'channel', 'date', 'end_date', 'audience', 'vari
 const TOTALS_LABEL = /^(?:Total: |Итого)/;
 
 /** Files that write a decimal comma; `$ 1.200` in the Spanish one has no decimals at all. */
-const DECIMAL_COMMA = ['pt_googleads_relatorio_de_campanha', 'ru_googleads_search_terms_fixture', 'es_campanias_semicolon'];
+const DECIMAL_COMMA = [
+  'pt_googleads_relatorio_de_campanha',
+  'ru_googleads_search_terms_fixture',
+  'es_campanias_semicolon',
+];
 
 /**
  * The hand-kept webinar sheet ends in a row of sums without a word beside them, which the manifest does not count:
@@ -79,7 +83,8 @@ export function readTruth(real: RealFile): Truth {
     TOTALS_LABEL.test(row[0] ?? '') || (unlabelled !== undefined && row.join('|') === unlabelled.join('|'));
   const data = filled.filter((row) => !isTotals(row));
   const totalsRows = filled.length - data.length;
-  if (totalsRows !== real.n_total_rows + (unlabelled ? 1 : 0)) throw new Error(`${real.file}: ${totalsRows} totals rows`);
+  if (totalsRows !== real.n_total_rows + (unlabelled ? 1 : 0))
+    throw new Error(`${real.file}: ${totalsRows} totals rows`);
 
   const decimal = DECIMAL_COMMA.some((name) => real.file.includes(name)) ? ',' : '.';
   const totals: Record<string, number> = {};

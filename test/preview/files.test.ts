@@ -21,7 +21,10 @@ const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   'windows-1252': { à: 0xe0, é: 0xe9, è: 0xe8, û: 0xfb, ê: 0xea, ô: 0xf4, '€': 0x80, '’': 0x92, '\u00a0': 0xa0 },
   'windows-1251': Object.fromEntries(
-    [...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'].map((letter, index) => [letter, 0xc0 + index]),
+    [...'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя'].map((letter, index) => [
+      letter,
+      0xc0 + index,
+    ]),
   ),
 };
 
@@ -53,7 +56,12 @@ describe('encodings', () => {
     ['UTF-16 BE with its mark', utf16(RUSSIAN, 'be', true), 'utf-16be', RUSSIAN],
     ['UTF-16 LE without', utf16(RUSSIAN, 'le', false), 'utf-16le', RUSSIAN],
     ['UTF-16 BE without', utf16(FRENCH, 'be', false), 'utf-16be', FRENCH],
-    ['UTF-16 LE, Chinese, without', utf16('活动;渠道\n一月促销;短信\n', 'le', false), 'utf-16le', '活动;渠道\n一月促销;短信\n'],
+    [
+      'UTF-16 LE, Chinese, without',
+      utf16('活动;渠道\n一月促销;短信\n', 'le', false),
+      'utf-16le',
+      '活动;渠道\n一月促销;短信\n',
+    ],
     ['Windows-1250', encode(HUNGARIAN, 'windows-1250'), 'windows-1250', HUNGARIAN],
     ['Windows-1251', encode(RUSSIAN, 'windows-1251'), 'windows-1251', RUSSIAN],
     ['Windows-1252', encode(FRENCH, 'windows-1252'), 'windows-1252', FRENCH],
@@ -97,7 +105,10 @@ describe('separators', () => {
   test('a sep= line is obeyed and kept as a row', () => {
     const table = readTable(utf8('sep=;\r\na,b;c\r\n1,2;3\r\n'), 'x.csv');
     expect(table).toMatchObject({ delimiter: ';', rows: [['sep=;'], ['a,b', 'c'], ['1,2', '3']] });
-    expect(readTable(utf8('\ufeff"sep=|"\na|b\n'), 'x.csv')).toMatchObject({ delimiter: '|', rows: [['"sep=|"'], ['a', 'b']] });
+    expect(readTable(utf8('\ufeff"sep=|"\na|b\n'), 'x.csv')).toMatchObject({
+      delimiter: '|',
+      rows: [['"sep=|"'], ['a', 'b']],
+    });
     expect(readTable(utf16('sep=\t\na\tb\n', 'le', true), 'x.csv').rows[1]).toEqual(['a', 'b']);
   });
 });
@@ -164,7 +175,13 @@ describe('files that are not read', () => {
       writeFileSync(join(folder, 'good.csv'), 'a,b\n1,2\n');
       expect(() => readTableFile(join(folder, 'none.csv'))).toThrow(/none\.csv: there is no such file/);
       expect(() => readTableFile(join(folder, 'inside'))).toThrow(/inside: this is a folder/);
-      expect(readTableFile(join(folder, 'good.csv'))).toMatchObject({ name: 'good.csv', rows: [['a', 'b'], ['1', '2']] });
+      expect(readTableFile(join(folder, 'good.csv'))).toMatchObject({
+        name: 'good.csv',
+        rows: [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      });
     });
   });
 });

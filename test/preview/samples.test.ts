@@ -157,7 +157,8 @@ describe.each(Object.keys(SAMPLES))('sample data in %s', (language) => {
     expect(body.map((row) => row[5])).toEqual(english.body.map((row) => row[5]));
     for (const place of [0, 1, 4]) {
       // The same rows share a name, a channel, an audience.
-      const first = (rows: readonly string[][]) => rows.map((row) => rows.findIndex((other) => other[place] === row[place]));
+      const first = (rows: readonly string[][]) =>
+        rows.map((row) => rows.findIndex((other) => other[place] === row[place]));
       expect(first(body)).toEqual(first(english.body));
     }
   });
