@@ -300,3 +300,9 @@ export function orderOfLocale(locale: string | undefined): DateOrder | undefined
   if (NO_ORDER.indexOf(country) >= 0 || NO_ORDER.indexOf(` ${language} `) >= 0) return undefined;
   return 'dayMonth';
 }
+
+/** 46096 -> "2026-03-15". */
+export function isoDate(day: number): string {
+  const { year, month, day: ofMonth } = partsOfDay(day);
+  return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
+}

@@ -20,7 +20,7 @@ export function functionTableText(): string {
 
 const INTRODUCTION = `# Functions
 
-<!-- Written by "npm run build" from src/kpi and src/locales/en/kpis.ts. Edit those. -->
+<!-- Written by "npm run docs" from src/kpi and src/locales/en/kpis.ts. Edit those. -->
 
 Every function takes numbers, single cells or ranges and gives the same shape back: \`=MSG_ROI(E2, D2)\` gives one
 value, \`=MSG_ROI(E2:E, D2:D)\` gives a column of them. Each one states what it divides by, because tools disagree.

@@ -17,7 +17,7 @@ function section(id: string): string {
 describe('docs/functions.md', () => {
   it('is what the catalogue gives', () => {
     const file = readFileSync(fileURLToPath(new URL('../../docs/functions.md', import.meta.url)), 'utf8');
-    expect(file === page, 'docs/functions.md is stale: run "npm run build" and commit the file.').toBe(true);
+    expect(file === page, 'docs/functions.md is stale: run "npm run docs" and commit the file.').toBe(true);
   });
 
   it('has a section for every function and a link to it', () => {

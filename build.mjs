@@ -1,0 +1,139 @@
+/**
+ * Builds dist/ (what clasp pushes) and the command line, with esbuild and no plugin.
+ * It starts on a fresh clone: what is missing is installed first, so that `npm start` and `npm test` are enough.
+ *
+ *   node build.mjs           build
+ *   node build.mjs --check   types and lint
+ *   node build.mjs --docs    write the generated parts of docs/functions.md and README.md
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+const cache = at('node_modules', '.cache', 'message-roi');
+
+/** Not minified: stack traces and the line numbers that Sheets shows must read. */
+const common = { bundle: true, charset: 'utf8', minify: false, legalComments: 'none', logLevel: 'warning' };
+
+installWhatIsMissing();
+const { build } = await import('esbuild');
+const option = process.argv[2];
+if (option === undefined) await buildAll();
+else if (option === '--check') await check();
+else if (option === '--docs') await writeDocs();
+else fail(`Unknown option ${option}. Use --check, --docs or nothing.`);
+
+/** Compares the lockfile with what npm recorded as installed; anything else is installed anew. */
+function installWhatIsMissing() {
+  const wanted = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
+  let present = {};
+  try {
+    present = JSON.parse(readFileSync(at('node_modules', '.package-lock.json'), 'utf8')).packages;
+  } catch {
+    // Nothing is installed yet.
+  }
+  const complete = Object.entries(wanted).every(
+    ([path, entry]) => path === '' || entry.optional || present[path]?.version === entry.version,
+  );
+  if (complete) return;
+  process.stderr.write('Installing packages...\n');
+  // npm's own words go to stderr: stdout belongs to the command that the person called.
+  execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+}
+
+async function buildAll() {
+  rmSync(at('dist'), { recursive: true, force: true });
+  mkdirSync(at('dist'), { recursive: true });
+  const [{ addOnStubs }, main] = await Promise.all([
+    importSource('src/functions/stubs.ts'),
+    importSource('src/main.ts'),
+  ]);
+  // Custom functions come in through evaluateKpi; every other export is called by its own name.
+  const entryPoints = Object.keys(main).filter((name) => name !== 'evaluateKpi');
+  await Promise.all([
+    build({
+      ...forAppsScript('src/main.ts'),
+      globalName: 'MessageRoi',
+      outfile: at('dist', 'Code.js'),
+      footer: { js: addOnStubs(entryPoints) },
+    }),
+    buildSidebar(),
+    build({
+      ...common,
+      entryPoints: { report: at('src/preview/report.ts'), start: at('src/preview/start.ts') },
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      outdir: cache,
+      outExtension: { '.js': '.mjs' },
+      // Some packages in the bundle are CommonJS and call require themselves.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
+    }),
+  ]);
+  writeFileSync(at('dist', 'appsscript.json'), readFileSync(at('appsscript.json')));
+}
+
+/** One self-contained page: Apps Script serves a single file, and the add-on asks for no network. */
+async function buildSidebar() {
+  const [script, style] = await Promise.all([
+    build({ ...forAppsScript('src/sidebar/main.ts'), write: false }),
+    build({ ...common, entryPoints: [at('src/sidebar/sidebar.css')], write: false }),
+  ]);
+  const inScript = script.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const page = readFileSync(at('src/sidebar/sidebar.html'), 'utf8')
+    .replace('/* style */', () => style.outputFiles[0].text)
+    .replace('/* script */', () => inScript);
+  writeFileSync(at('dist', 'sidebar.html'), page);
+}
+
+async function writeDocs() {
+  const { functionReferenceText, functionTableText } = await importSource('src/functions/reference.ts');
+  writeFileSync(at('docs', 'functions.md'), functionReferenceText());
+  const readme = readFileSync(at('README.md'), 'utf8');
+  writeFileSync(
+    at('README.md'),
+    readme.replace(
+      /(<!-- functions: generated -->\n)[\s\S]*?(<!-- end of functions -->)/,
+      (_, start, end) => `${start}${functionTableText()}${end}`,
+    ),
+  );
+}
+
+async function check() {
+  const run = (tool, args) =>
+    new Promise((done) => {
+      const child = spawn(process.execPath, [at('node_modules', ...tool), ...args], { cwd: root, stdio: 'inherit' });
+      child.on('close', (status) => done(status === 0));
+    });
+  const types = (project) => run(['typescript', 'bin', 'tsc'], ['-p', project]);
+  const results = [
+    ...(await Promise.all([run(['@biomejs', 'biome', 'bin', 'biome'], ['check', '--config-path=test/lint.json', '.']), types('.')])),
+    ...(await Promise.all([types('src/sidebar'), types('src/preview')])),
+    await types('test'),
+  ];
+  if (results.includes(false)) process.exit(1);
+}
+
+/** Bundles a module of the source and imports it: the build reads the catalogue itself, not a copy of it. */
+async function importSource(path) {
+  const outfile = join(cache, `${path.replace(/\W/g, '-')}.mjs`);
+  await build({ ...common, entryPoints: [at(path)], platform: 'node', format: 'esm', target: 'node20', outfile });
+  return import(pathToFileURL(outfile).href);
+}
+
+function forAppsScript(entry) {
+  return { ...common, entryPoints: [at(entry)], format: 'iife', target: 'es2019', platform: 'neutral' };
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

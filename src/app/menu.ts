@@ -1,0 +1,54 @@
+/** What the menu offers and what its items do. */
+import { addMenu, ask, openSidebar, tell, userLocale, warn } from '../host/screen';
+import { fill } from '../locales/fill';
+import type { Pack } from '../locales/pack';
+import { packFor } from '../locales/packs';
+import { type BuildOutcome, buildReport } from './build-report';
+import { NO_CHOICES, type ReportChoices } from './settings';
+
+/** Also runs before the add-on may see the document: it only names functions. */
+export function showMenu(): void {
+  const { menu } = packFor(userLocale()).interface;
+  addMenu([
+    { label: menu.build, handler: 'buildReportFromMenu' },
+    { label: menu.refresh, handler: 'refreshReport' },
+    { label: menu.sidebar, handler: 'showSidebar' },
+  ]);
+}
+
+export function showSidebarPage(): void {
+  openSidebar(packFor(userLocale()).interface.sidebarTitle);
+}
+
+/** From the sheet that is open. */
+export const buildFromMenu = (): void => buildAndTell(NO_CHOICES);
+
+/** With the sources and choices of the last build. */
+export const refreshFromMenu = (): void => buildAndTell(null);
+
+function buildAndTell(choices: ReportChoices | null): void {
+  const pack = packFor(userLocale());
+  let outcome = buildReport({ choices, onChanges: 'ask', pack });
+  if (outcome.kind === 'changedByHand') {
+    const answer = ask(pack.interface.changedCellsTitle, fill(pack.interface.changedCells, { cells: listed(outcome.cells) }));
+    if (answer === 'cancel') return;
+    outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack });
+  }
+  tellOutcome(outcome, pack);
+}
+
+function tellOutcome(outcome: BuildOutcome, pack: Pack): void {
+  if (outcome.kind === 'built') {
+    const { sheets, campaigns } = outcome.answer;
+    tell(fill(pack.interface.built, { sheet: sheets[1] ?? '', campaigns: campaigns.length }));
+  } else if (outcome.kind === 'problem') {
+    warn(outcome.message);
+  }
+}
+
+const MOST_CELLS_LISTED = 12;
+
+function listed(cells: readonly string[]): string {
+  const shown = cells.slice(0, MOST_CELLS_LISTED).join(', ');
+  return cells.length > MOST_CELLS_LISTED ? `${shown}…` : shown;
+}

@@ -1,0 +1,52 @@
+/** A problem in someone's sheet that the user should know of. Wording belongs to the locale packs. */
+import type { FieldId } from './fields';
+
+export type IssueKind =
+  | 'unreadableNumber'
+  | 'ambiguousNumber'
+  | 'unreadableDate'
+  | 'ambiguousDate'
+  | 'errorCell'
+  | 'percentInsteadOfCount'
+  | 'negativeCount'
+  | 'negativeCostFlipped'
+  | 'credit'
+  | 'impossibleRelation'
+  | 'mixedCurrency'
+  | 'currencyLeftOut'
+  | 'missingName';
+
+export interface Issue {
+  readonly kind: IssueKind;
+  /** Which source, counted from 0. */
+  readonly source: number;
+  /** Address in that source's sheet, such as "D7"; a column such as "D" when the whole column is meant. */
+  readonly cell: string;
+  readonly field: FieldId;
+  /** What was read there, as shown to the user; contact data is masked. */
+  readonly read: string;
+  /** The other field of an impossible relation. */
+  readonly otherField?: FieldId;
+}
+
+export type SkipReason = 'title' | 'blank' | 'total' | 'afterTable';
+
+/** A row that is not a campaign. */
+export interface SkippedRow {
+  /** Row in the sheet, counted from 1. */
+  readonly row: number;
+  readonly reason: SkipReason;
+}
+
+const EMAIL = /[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+/g;
+/** Nine digits or more, with the usual separators: a telephone number, not a year, date or campaign number. */
+const PHONE = /\+?\d(?:[\s().\-/]?\d){8,}/g;
+const DATE_LIKE = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}/;
+
+/** Takes e-mail addresses and telephone numbers out of a text that goes into a sheet of ours. */
+export function maskContactData(text: string): string {
+  if (!/[@\d]/.test(text)) return text;
+  return text
+    .replace(EMAIL, '•••@•••')
+    .replace(PHONE, (digits) => (DATE_LIKE.test(digits) || !/[+\s().\-/]/.test(digits) ? digits : '•••'));
+}

@@ -1,0 +1,42 @@
+/** The cells of an edit, for the simple trigger that formats our formulas. */
+
+/** What Sheets calls the format of a cell that nobody formatted. */
+const DEFAULT_FORMATS: readonly string[] = ['', 'General', 'auto', '0.###############'];
+
+export interface EditedRange {
+  readonly formula: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  /** Formats the cells from the edited one on, where they still have the default format. */
+  readonly format: (rows: number, columns: number, pattern: string) => void;
+}
+
+/** Null when more than a cell was edited: a pasted block brings its own formats. One service call. */
+export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): EditedRange | null {
+  const { range } = event;
+  if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return null;
+  const formula = range.getFormula();
+  if (formula === '') return null;
+  const sheet = range.getSheet();
+  return {
+    formula,
+    get maxRows() {
+      return sheet.getMaxRows();
+    },
+    get maxColumns() {
+      return sheet.getMaxColumns();
+    },
+    format: (rows, columns, pattern) => {
+      const height = Math.min(rows, sheet.getMaxRows() - range.getRow() + 1);
+      const width = Math.min(columns, sheet.getMaxColumns() - range.getColumn() + 1);
+      const filled = range.offset(0, 0, height, width);
+      const isDefault = filled.getNumberFormats().map((row) => row.map((format) => DEFAULT_FORMATS.includes(format)));
+      if (isDefault.every((row) => row.every(Boolean))) {
+        filled.setNumberFormat(pattern);
+      } else if (isDefault[0]?.[0]) {
+        // Somebody formatted cells below: only the formula's own cell is surely ours to format.
+        range.setNumberFormat(pattern);
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+/** Reads someone's sheets in as few calls as there are; dates leave this room as numbers. */
+import type { Cell } from '../campaign/cell';
+import { dayFromParts } from '../campaign/read-date';
+
+export interface SpreadsheetFacts {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Today in the spreadsheet's time zone, as Sheets counts days. */
+  readonly today: number;
+}
+
+/** A sheet as it stands, from its first row and column. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly maxRows: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+
+export function readFacts(): SpreadsheetFacts {
+  const timeZone = spreadsheet().getSpreadsheetTimeZone();
+  return { locale: spreadsheet().getSpreadsheetLocale(), timeZone, today: Math.floor(serialOf(new Date(), timeZone)) };
+}
+
+/** Null where there is no sheet of that name. */
+export function readSheet(name: string, timeZone: string): ReadSheet | null {
+  const sheet = spreadsheet().getSheetByName(name);
+  if (sheet === null) return null;
+  return {
+    name,
+    sheetId: sheet.getSheetId(),
+    maxRows: sheet.getMaxRows(),
+    cells: toCells(sheet.getDataRange().getValues(), timeZone),
+  };
+}
+
+export const activeSheetName = (): string => spreadsheet().getActiveSheet().getName();
+
+/** Sheets hands over '' for blanks and Date objects for dates; the rest of the code sees neither. */
+function toCells(values: unknown[][], timeZone: string): Cell[][] {
+  const serials = new Map<number, number>();
+  const toCell = (value: unknown): Cell => {
+    if (typeof value === 'number' || typeof value === 'boolean') return value;
+    if (typeof value === 'string') return value === '' ? null : value;
+    if (!(value instanceof Date)) return value === null || value === undefined ? null : String(value);
+    const time = value.getTime();
+    let serial = serials.get(time);
+    if (serial === undefined) {
+      // One call a date would take minutes over 100,000 rows; campaigns share days.
+      serial = serialOf(value, timeZone);
+      serials.set(time, serial);
+    }
+    return { serial };
+  };
+  return values.map((row) => row.map(toCell));
+}
+
+/** The day as the spreadsheet shows it: toISOString would move midnight in Budapest to the day before. */
+function serialOf(date: Date, timeZone: string): number {
+  const [year, month, day, hours, minutes, seconds] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd-HH-mm-ss')
+    .split('-')
+    .map(Number) as [number, number, number, number, number, number];
+  return (dayFromParts(year, month, day) ?? 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+}

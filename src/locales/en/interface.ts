@@ -1,0 +1,24 @@
+/** Menu, sidebar and messages in English. */
+import type { InterfaceTexts } from '../pack';
+
+export const enInterface = (): InterfaceTexts => ({
+  menu: { build: 'Build ROI summary', refresh: 'Refresh report', sidebar: 'Match columns…' },
+  sidebarTitle: 'Message ROI',
+  built: '“{sheet}” is ready. Campaigns: {campaigns}.',
+  noReportYet: 'There is no report to refresh yet. Choose Build ROI summary first.',
+  busy: 'Somebody else is building a report in this spreadsheet. Try again in a minute.',
+  changedCellsTitle: 'Some cells of the report were changed by hand',
+  changedCells:
+    'Changed: {cells}.\n\nYes: keep a dated copy of the report, then rebuild.\nNo: rebuild and lose these changes.\nCancel: leave everything as it is.',
+  copyName: '{sheet} {date}',
+  noSheet: 'There is no sheet “{sheet}”. Choose the sheet that holds your campaigns.',
+  ownSheet: '“{sheet}” is the report itself. Open the sheet that holds your campaigns and build again.',
+  noHeader: 'No row with column headers was found in “{sheet}”. Put one header above each column and try again.',
+  noRows: 'There is no row below the headers of “{sheet}”. Add at least one campaign and try again.',
+  nothingMapped:
+    'No column of “{sheet}” was recognised as a count or an amount. Match at least one, such as Sent, Clicked, Cost or Revenue.',
+  undecidedCurrencies:
+    'The amounts are in several currencies ({currencies}), which cannot be added up. Choose the one to report; the rows in the others are left out and listed.',
+  unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
+  couldNotBuild: 'The report could not be built, and nothing was changed. {reason}',
+});

@@ -1,0 +1,14 @@
+/** English. */
+import type { Pack } from '../pack';
+import { enFields } from './fields';
+import { enInterface } from './interface';
+import { enKpis } from './kpis';
+import { enReport } from './report';
+
+export const en = (): Pack => ({
+  tag: 'en',
+  ...enKpis(),
+  fields: enFields(),
+  report: enReport(),
+  interface: enInterface(),
+});

@@ -1,0 +1,83 @@
+/** Words by which someone's sheet is read: every language's at once, because a sheet's language is not known beforehand. */
+import type { DateWords } from '../campaign/read-date';
+import type { FieldId } from '../campaign/fields';
+import type { NumberWords } from '../campaign/read-number';
+import { deReading } from './de/reading';
+import { enReading } from './en/reading';
+import { esReading } from './es/reading';
+import { frReading } from './fr/reading';
+import { huReading } from './hu/reading';
+import { itReading } from './it/reading';
+import { jaReading } from './ja/reading';
+import { ptReading } from './pt/reading';
+import { ruReading } from './ru/reading';
+import { zhCnReading } from './zh-CN/reading';
+
+/** What one language contributes. Phrases are lower case, with plain spaces, best first. */
+export interface LanguageWords {
+  /** Headers as platforms and people write them. */
+  readonly headers?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  /** Headers of columns that hold a part of the cost: several of them add up. */
+  readonly costParts?: readonly string[];
+  /** Headers that stand for cost only where nothing was spent: budgets. */
+  readonly budgets?: readonly string[];
+  /** Words that make a column something else than a count or an amount: rates, averages, ids. */
+  readonly otherThings?: readonly string[];
+  /** First words of a totals row. */
+  readonly totals: readonly string[];
+  readonly months?: Readonly<Record<string, number>>;
+  /** Weekdays and particles in dates. */
+  readonly inDates?: readonly string[];
+  readonly blanks?: readonly string[];
+  readonly multipliers?: Readonly<Record<string, number>>;
+}
+
+export interface ReadingWords {
+  readonly headers: ReadonlyMap<FieldId, readonly string[]>;
+  readonly costParts: readonly string[];
+  readonly budgets: readonly string[];
+  readonly otherThings: ReadonlySet<string>;
+  readonly totals: readonly string[];
+  readonly dates: DateWords;
+  readonly numbers: NumberWords;
+}
+
+const LANGUAGES = [
+  enReading,
+  zhCnReading,
+  frReading,
+  ruReading,
+  huReading,
+  deReading,
+  esReading,
+  ptReading,
+  itReading,
+  jaReading,
+];
+
+export function readingWords(): ReadingWords {
+  const all = LANGUAGES.map((words): LanguageWords => words());
+  const headers = new Map<FieldId, string[]>();
+  for (const language of all) {
+    for (const [field, phrases] of Object.entries(language.headers ?? {}) as [FieldId, readonly string[]][]) {
+      headers.set(field, [...(headers.get(field) ?? []), ...phrases]);
+    }
+  }
+  const blanks = all.flatMap(({ blanks: words }) => words ?? []);
+  return {
+    headers,
+    costParts: all.flatMap(({ costParts }) => costParts ?? []),
+    budgets: all.flatMap(({ budgets }) => budgets ?? []),
+    otherThings: new Set(all.flatMap(({ otherThings }) => otherThings ?? [])),
+    totals: all.flatMap(({ totals }) => totals),
+    dates: {
+      months: Object.assign({}, ...all.map(({ months }) => months ?? {})) as Record<string, number>,
+      others: all.flatMap(({ inDates }) => inDates ?? []),
+      blanks,
+    },
+    numbers: {
+      blanks,
+      multipliers: Object.assign({}, ...all.map(({ multipliers }) => multipliers ?? {})) as Record<string, number>,
+    },
+  };
+}

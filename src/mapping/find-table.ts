@@ -1,0 +1,185 @@
+/** Finds the table in someone's sheet: its header row, its rows, and the rows that are something else. */
+import { type Cell, isDateCell } from '../campaign/cell';
+import { tidyText } from '../campaign/cell-text';
+import type { SkippedRow } from '../campaign/issue';
+import { readDate } from '../campaign/read-date';
+import { readNumber } from '../campaign/read-number';
+import type { ReadingWords } from '../locales/reading-words';
+import { normaliseHeader } from './normalise-header';
+import { phraseFields } from './suggest-mapping';
+
+export type Grid = readonly (readonly Cell[])[];
+
+export interface FoundTable {
+  /** Row of the headers in the grid, counted from 0. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  /** Rows of the grid that hold a campaign each, counted from 0. */
+  readonly dataRows: Int32Array;
+  /** Rows of the sheet, counted from 1. */
+  readonly skipped: readonly SkippedRow[];
+}
+
+/** How far down headers are looked for, and how many rows below prove what a column holds. */
+const ROWS_SEARCHED = 40;
+const ROWS_SAMPLED = 25;
+
+export const isBlankCell = (cell: Cell | undefined): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && tidyText(cell) === '');
+
+export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: number): FoundTable | null {
+  const headerRow = givenHeaderRow ?? findHeaderRow(grid, words);
+  if (headerRow === null) return null;
+  const row = grid[headerRow] ?? [];
+  const headers = Array.from(row, (cell) => (isBlankCell(cell) ? '' : cellText(cell)));
+  const skipped: SkippedRow[] = [];
+  const skip = (index: number, reason: SkippedRow['reason']): void => {
+    skipped.push({ row: index + 1, reason });
+  };
+  for (let index = 0; index < headerRow; index++) {
+    skip(index, (grid[index] as readonly Cell[]).every(isBlankCell) ? 'blank' : 'title');
+  }
+  const end = endOfTable(grid, headerRow, headers.length, words);
+  const rows: number[] = [];
+  for (let index = headerRow + 1; index < end; index++) {
+    if ((grid[index] as readonly Cell[]).every(isBlankCell)) skip(index, 'blank');
+    else rows.push(index);
+  }
+  const totals = totalsRows(grid, rows, words);
+  for (const index of totals) skip(index, 'total');
+  for (let index = end; index < grid.length; index++) {
+    skip(index, (grid[index] as readonly Cell[]).every(isBlankCell) ? 'blank' : 'afterTable');
+  }
+  skipped.sort((a, b) => a.row - b.row);
+  return { headerRow, headers, dataRows: Int32Array.from(rows.filter((index) => !totals.has(index))), skipped };
+}
+
+function cellText(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined || isDateCell(cell)) return '';
+  return tidyText(String(cell));
+}
+
+/** The row whose cells are names of what stands below: words of the trade, or at least texts above values. */
+function findHeaderRow(grid: Grid, words: ReadingWords): number | null {
+  let best: { row: number; score: number } | null = null;
+  const last = Math.min(grid.length, ROWS_SEARCHED);
+  for (let row = 0; row < last; row++) {
+    const cells = (grid[row] as readonly Cell[]).filter((cell) => !isBlankCell(cell));
+    if (cells.length === 0) continue;
+    const names = cells.filter((cell) => typeof cell === 'string' && !isValue(cell, words));
+    if (names.length / cells.length < 0.8) continue;
+    const known = names.filter((name) => phraseFields(normaliseHeader(name as string), words).length > 0).length;
+    const values = columnsOfValuesBelow(grid, row, words);
+    // A lone title in the first column is no header row, whatever its words.
+    if (cells.length === 1 && (values === 0 || widthOf(grid) > 1)) continue;
+    if (known === 0 && values === 0) continue;
+    const score = known * 2 + values + cells.length / 4 - row / 20;
+    if (best === null || score > best.score) best = { row, score };
+  }
+  return best === null ? null : best.row;
+}
+
+const widthOf = (grid: Grid): number => grid.reduce((width, row) => Math.max(width, row.length), 0);
+
+function isValue(cell: Cell | undefined, words: ReadingWords): boolean {
+  if (isBlankCell(cell) || cell === undefined) return false;
+  if (typeof cell !== 'string') return true;
+  const number = readNumber(cell, undefined, words.numbers).kind;
+  if (number === 'number' || number === 'percent' || number === 'ambiguous') return true;
+  const date = readDate(cell, undefined, words.dates).kind;
+  return date === 'date' || date === 'ambiguous';
+}
+
+/** In how many columns a name stands directly above values. */
+function columnsOfValuesBelow(grid: Grid, row: number, words: ReadingWords): number {
+  const names = grid[row] as readonly Cell[];
+  let columns = 0;
+  for (let column = 0; column < names.length; column++) {
+    if (isBlankCell(names[column])) continue;
+    for (let below = row + 1; below < Math.min(grid.length, row + 4); below++) {
+      if (!isValue(grid[below]?.[column], words)) continue;
+      columns += 1;
+      break;
+    }
+  }
+  return columns;
+}
+
+/** A second table below the first shows by texts where the first one has values. */
+function endOfTable(grid: Grid, headerRow: number, width: number, words: ReadingWords): number {
+  const valueColumns: number[] = [];
+  for (let column = 0; column < width; column++) {
+    let values = 0;
+    let others = 0;
+    for (let row = headerRow + 1; row < Math.min(grid.length, headerRow + 1 + 3); row++) {
+      const cell = grid[row]?.[column];
+      if (isBlankCell(cell)) continue;
+      if (isValue(cell, words)) values += 1;
+      else others += 1;
+    }
+    if (values > 0 && values >= others) valueColumns.push(column);
+  }
+  if (valueColumns.length < 2) return grid.length;
+  for (let row = headerRow + 2; row < grid.length; row++) {
+    const cells = grid[row] as readonly Cell[];
+    let texts = 0;
+    for (const column of valueColumns) {
+      const cell = cells[column];
+      if (typeof cell === 'string' && cell !== '' && isName(cell, words)) texts += 1;
+    }
+    if (texts < 2 || texts < valueColumns.length / 2) continue;
+    const known = cells.filter((cell) => typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0);
+    const below = columnsOfValuesBelow(grid, row, words);
+    if (known.length === 0 && below === 0) continue;
+    // The title of the second table belongs to it, not to the first.
+    let end = row;
+    while (end > headerRow + 2 && (grid[end - 1] as readonly Cell[]).filter((cell) => !isBlankCell(cell)).length <= 1) end -= 1;
+    return end;
+  }
+  return grid.length;
+}
+
+/** A text that is neither a value nor a written-out blank. */
+const isName = (cell: string, words: ReadingWords): boolean =>
+  !isValue(cell, words) && readNumber(cell, undefined, words.numbers).kind !== 'blank';
+
+/**
+ * Totals rows: anywhere when the label says nothing but "Total"; at the first and last rows also when more follows
+ * ("Total: Campaigns"), if the row names less than the rows between. A campaign called "Total reset" stays.
+ */
+function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): ReadonlySet<number> {
+  const totals = new Set<number>();
+  const label = (row: number): string | null => {
+    const first = (grid[row] as readonly Cell[]).find((cell) => !isBlankCell(cell));
+    return typeof first === 'string' ? tidyText(first).toLowerCase() : null;
+  };
+  const says = new Set(words.totals);
+  const beginsAs = (text: string): boolean =>
+    words.totals.some((word) => text.startsWith(word) && /^\s*[:(\-–—]/.test(text.slice(word.length)));
+  const beginsWith = (text: string): boolean =>
+    words.totals.some((word) => text.startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/[a-zа-я]/.test(word)));
+  const names = (row: number): number =>
+    (grid[row] as readonly Cell[]).filter((cell) => typeof cell === 'string' && !isBlankCell(cell) && isName(cell, words)).length;
+  const sample = rows.slice(0, ROWS_SAMPLED).map(names).sort((a, b) => a - b);
+  const usual = sample[Math.floor(sample.length / 2)] ?? 0;
+  for (const row of rows) {
+    const text = label(row);
+    if (text !== null && (says.has(text.replace(/[:\s]+$/, '')))) totals.add(row);
+  }
+  const atEdge = (row: number): boolean => {
+    if (totals.has(row)) return true;
+    const text = label(row);
+    if (text === null) return false;
+    return beginsAs(text) || (beginsWith(text) && names(row) < usual);
+  };
+  for (const row of rows) {
+    if (!atEdge(row)) break;
+    totals.add(row);
+  }
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index] as number;
+    if (!atEdge(row)) break;
+    totals.add(row);
+  }
+  return totals;
+}

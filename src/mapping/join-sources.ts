@@ -1,0 +1,74 @@
+/** Joins the rows of all sources into one table in one currency: amounts in different ones are never added up. */
+import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
+import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
+import type { Issue } from '../campaign/issue';
+import type { SourceRows } from './read-campaigns';
+
+export type Joined =
+  | {
+      readonly kind: 'joined';
+      readonly table: CampaignTable;
+      /** ISO code, or null where nothing says. */
+      readonly currency: string | null;
+      /** Rows left out because of their currency. */
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: 'undecided'; readonly currencies: readonly string[] };
+
+/** A row whose currency nothing states is taken to be in the report's. */
+export function joinSources(sources: readonly SourceRows[], chosen: string | null): Joined {
+  const named = new Set<string>();
+  for (const { currency } of sources) for (const code of currency) if (code !== '') named.add(code);
+  const currencies = [...named].sort();
+  if (chosen === null ? currencies.length > 1 : currencies.length > 0 && !named.has(chosen)) {
+    return { kind: 'undecided', currencies };
+  }
+  const code = chosen ?? currencies[0] ?? null;
+  const issues: Issue[] = [];
+  const kept = sources.map(({ table, currency }) => {
+    const rows: number[] = [];
+    for (let row = 0; row < table.rows; row++) {
+      const own = currency[row] as string;
+      if (own === '' || own === code) rows.push(row);
+      else issues.push({ kind: 'currencyLeftOut', field: 'currency', source: table.source[row] as number, cell: String(table.sheetRow[row]), read: own });
+    }
+    return rows;
+  });
+  return { kind: 'joined', table: concatenate(sources.map(({ table }) => table), kept), currency: code, issues };
+}
+
+function concatenate(tables: readonly CampaignTable[], kept: readonly (readonly number[])[]): CampaignTable {
+  const [only] = tables;
+  if (tables.length === 1 && only !== undefined && kept[0]?.length === only.rows) return only;
+  const rows = kept.reduce((total, list) => total + list.length, 0);
+  const texts = (of: (table: CampaignTable) => readonly string[]): string[] =>
+    tables.flatMap((table, index) => (kept[index] as readonly number[]).map((row) => of(table)[row] as string));
+  const fill = <Values extends Float64Array | Int32Array>(into: Values, of: (table: CampaignTable) => Values | undefined): Values => {
+    let next = 0;
+    tables.forEach((table, index) => {
+      const values = of(table);
+      for (const row of kept[index] as readonly number[]) {
+        into[next] = values === undefined ? UNKNOWN : (values[row] as number);
+        next += 1;
+      }
+    });
+    return into;
+  };
+  const numbers: Partial<Record<NumericFieldId, Float64Array>> = {};
+  for (const id of NUMERIC_FIELD_IDS) {
+    if (!tables.some((table) => table.numbers[id] !== undefined)) continue;
+    numbers[id] = fill(new Float64Array(rows), (table) => table.numbers[id]);
+  }
+  return {
+    rows,
+    source: fill(new Int32Array(rows), (table) => table.source),
+    sheetRow: fill(new Int32Array(rows), (table) => table.sheetRow),
+    campaign: texts((table) => table.campaign),
+    channel: texts((table) => table.channel),
+    audience: texts((table) => table.audience),
+    variant: texts((table) => table.variant),
+    date: fill(new Float64Array(rows), (table) => table.date),
+    endDate: fill(new Float64Array(rows), (table) => table.endDate),
+    numbers,
+  };
+}

@@ -1,0 +1,325 @@
+/** Reads the rows of a source into cleaned campaigns, and lists what could not be read. Nothing unreadable becomes 0. */
+import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
+import { addressOf, type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
+import { tidyText } from '../campaign/cell-text';
+import { readCurrency } from '../campaign/currencies';
+import { CAMPAIGN_FIELDS, type DateFieldId, type FieldId, NUMERIC_FIELD_IDS, type NumericFieldId, numericField, type TextFieldId } from '../campaign/fields';
+import { type Issue, maskContactData } from '../campaign/issue';
+import { decideDateOrder, isoDate, readDate } from '../campaign/read-date';
+import { decideNumberStyle, type NumberStyle, readNumber } from '../campaign/read-number';
+import type { ReadingWords } from '../locales/reading-words';
+import type { FoundTable, Grid } from './find-table';
+import { normaliseHeader } from './normalise-header';
+import type { Mapping } from './suggest-mapping';
+
+export interface SourceContext {
+  /** Which source, counted from 0. */
+  readonly source: number;
+  /** For rows whose channel no column tells. */
+  readonly defaultChannel: string;
+  readonly spreadsheetLocale: string;
+  readonly words: ReadingWords;
+  /** How a row without a campaign name is called; {row} is its number in the sheet. */
+  readonly rowName: (row: number) => string;
+}
+
+/** The rows of one source; currencies are settled when all sources are known. */
+export interface SourceRows {
+  readonly table: CampaignTable;
+  /** ISO code of each row's amounts, '' where nothing says. */
+  readonly currency: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** Pairs in which the first cannot exceed the second. */
+const RELATIONS: readonly (readonly [NumericFieldId, NumericFieldId])[] = [
+  ['delivered', 'sent'],
+  ['failed', 'sent'],
+  ['opened', 'delivered'],
+  ['clicked', 'delivered'],
+  ['replied', 'delivered'],
+  ['conversions', 'delivered'],
+  ['opt_outs', 'delivered'],
+  ['complaints', 'delivered'],
+  ['attendees', 'registrants'],
+  ['target_attendees', 'target_invited'],
+];
+
+export function readCampaigns(grid: Grid, found: FoundTable, mapping: Mapping, context: SourceContext): SourceRows {
+  return new SourceReader(grid, found, mapping, context).read();
+}
+
+class SourceReader {
+  private readonly issues: Issue[] = [];
+  private readonly rows: Int32Array;
+  private readonly count: number;
+  private readonly currency: string[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly found: FoundTable,
+    private readonly mapping: Mapping,
+    private readonly context: SourceContext,
+  ) {
+    this.rows = found.dataRows;
+    this.count = found.dataRows.length;
+    this.currency = new Array<string>(this.count).fill('');
+  }
+
+  read(): SourceRows {
+    const numbers: Partial<Record<NumericFieldId, Float64Array>> = {};
+    this.readCurrencyColumn();
+    for (const id of NUMERIC_FIELD_IDS) {
+      const columns = this.mapping[id];
+      if (columns === undefined || columns.length === 0) continue;
+      numbers[id] = this.addColumns(columns.map((column) => this.readNumbers(id, column)));
+    }
+    this.checkRelations(numbers);
+    const campaigns = this.readNames();
+    const table: CampaignTable = {
+      rows: this.count,
+      source: new Int32Array(this.count).fill(this.context.source),
+      sheetRow: this.rows.map((row) => row + 1),
+      campaign: campaigns,
+      channel: this.readTexts('channel').map((text) => (text === '' ? this.context.defaultChannel : text)),
+      audience: this.readTexts('audience'),
+      variant: this.readTexts('variant'),
+      date: this.readDates('date'),
+      endDate: this.readDates('end_date'),
+      numbers,
+    };
+    return { table, currency: this.currency, issues: this.issues };
+  }
+
+  private cell(index: number, column: number): Cell {
+    return this.grid[this.rows[index] as number]?.[column] ?? null;
+  }
+
+  private report(kind: Issue['kind'], field: FieldId, index: number, column: number, read: string, otherField?: FieldId): void {
+    this.issues.push({
+      kind,
+      field,
+      source: this.context.source,
+      cell: addressOf((this.rows[index] as number) + 1, column + 1),
+      read: maskContactData(read),
+      ...(otherField === undefined ? {} : { otherField }),
+    });
+  }
+
+  private readCurrencyColumn(): void {
+    const column = this.mapping.currency?.[0];
+    if (column !== undefined) {
+      for (let index = 0; index < this.count; index++) {
+        const cell = this.cell(index, column);
+        const currency = typeof cell === 'string' ? readCurrency(tidyText(cell)) : null;
+        if (currency?.code !== undefined) this.currency[index] = currency.code;
+      }
+    }
+  }
+
+  /** Values of one column; the currency that an amount or its header names is kept per row. */
+  private readNumbers(field: NumericFieldId, column: number): ColumnValues {
+    const { words, spreadsheetLocale } = this.context;
+    const values = new Float64Array(this.count).fill(UNKNOWN);
+    const unreadable = new Uint8Array(this.count);
+    const isMoney = numericField(field).kind === 'money';
+    const headerCurrency = isMoney ? normaliseHeader(this.found.headers[column] ?? '').currency : null;
+    let style: NumberStyle | undefined;
+    let decided = false;
+    for (let index = 0; index < this.count; index++) {
+      const cell = this.cell(index, column);
+      if (cell === null || cell === '') continue;
+      if (typeof cell === 'number') {
+        values[index] = cell;
+        if (headerCurrency !== null) this.noteCurrency(field, index, column, headerCurrency);
+        continue;
+      }
+      const refuse = (kind: Issue['kind'], read: string): void => {
+        unreadable[index] = 1;
+        this.report(kind, field, index, column, read);
+      };
+      if (typeof cell !== 'string') {
+        refuse('unreadableNumber', isDateCell(cell) ? isoDate(cell.serial) : String(cell).toUpperCase());
+        continue;
+      }
+      if (isErrorText(cell)) {
+        refuse('errorCell', cell);
+        continue;
+      }
+      if (!decided) {
+        style = this.styleOf(column, spreadsheetLocale);
+        decided = true;
+      }
+      const reading = readNumber(cell, style, words.numbers);
+      switch (reading.kind) {
+        case 'number':
+          values[index] = reading.value;
+          if (isMoney) {
+            const named = reading.currency ?? headerCurrency;
+            if (named !== null && named !== undefined) this.noteCurrency(field, index, column, named);
+          }
+          break;
+        case 'percent':
+          refuse('percentInsteadOfCount', cell);
+          break;
+        case 'ambiguous':
+          refuse('ambiguousNumber', cell);
+          break;
+        case 'notANumber':
+          refuse('unreadableNumber', cell);
+          break;
+        case 'blank':
+          break;
+      }
+    }
+    this.settleSigns(field, column, values, unreadable);
+    return { values, unreadable };
+  }
+
+  private styleOf(column: number, spreadsheetLocale: string): NumberStyle | undefined {
+    const decision = decideNumberStyle(this.textsOf(column), spreadsheetLocale, this.context.words.numbers);
+    return decision.kind === 'decided' ? decision.style : undefined;
+  }
+
+  private textsOf(column: number): string[] {
+    const texts: string[] = [];
+    for (let index = 0; index < this.count; index++) {
+      const cell = this.cell(index, column);
+      if (typeof cell === 'string' && cell !== '') texts.push(cell);
+    }
+    return texts;
+  }
+
+  private noteCurrency(field: NumericFieldId, index: number, column: number, code: string): void {
+    const before = this.currency[index] as string;
+    if (before !== '' && before !== code) this.report('mixedCurrency', field, index, column, `${before} / ${code}`);
+    else this.currency[index] = code;
+  }
+
+  /**
+   * Costs that are all below zero are the same costs as booked by an accountant: their sign is turned. Single ones are
+   * credits. A count below zero is a mistake.
+   */
+  private settleSigns(field: NumericFieldId, column: number, values: Float64Array, unreadable: Uint8Array): void {
+    const negative: number[] = [];
+    let positive = 0;
+    values.forEach((value, index) => {
+      if (value < 0) negative.push(index);
+      else if (value > 0) positive += 1;
+    });
+    if (negative.length === 0) return;
+    const { kind } = numericField(field);
+    if (field === 'cost' && positive === 0) {
+      for (const index of negative) values[index] = -(values[index] as number);
+      this.issues.push({ kind: 'negativeCostFlipped', field, source: this.context.source, cell: columnLetters(column + 1), read: '' });
+      return;
+    }
+    for (const index of negative) {
+      const read = String(values[index]);
+      if (kind === 'money') {
+        this.report('credit', field, index, column, read);
+      } else {
+        values[index] = UNKNOWN;
+        unreadable[index] = 1;
+        this.report('negativeCount', field, index, column, read);
+      }
+    }
+  }
+
+  /** A part that cannot be read makes the sum unknown; a part that is blank does not. */
+  private addColumns(columns: readonly ColumnValues[]): Float64Array {
+    if (columns.length === 1) return (columns[0] as ColumnValues).values;
+    const sum = new Float64Array(this.count).fill(UNKNOWN);
+    for (let index = 0; index < this.count; index++) {
+      if (columns.some(({ unreadable }) => unreadable[index] === 1)) continue;
+      for (const { values } of columns) {
+        const value = values[index] as number;
+        if (!Number.isNaN(value)) sum[index] = (Number.isNaN(sum[index] as number) ? 0 : (sum[index] as number)) + value;
+      }
+    }
+    return sum;
+  }
+
+  private checkRelations(numbers: Partial<Record<NumericFieldId, Float64Array>>): void {
+    for (const [part, whole] of RELATIONS) {
+      const parts = numbers[part];
+      const wholes = numbers[whole];
+      if (parts === undefined || wholes === undefined) continue;
+      const column = (this.mapping[part] as readonly number[])[0] as number;
+      for (let index = 0; index < this.count; index++) {
+        if ((parts[index] as number) > (wholes[index] as number)) {
+          this.report('impossibleRelation', part, index, column, `${parts[index]} > ${wholes[index]}`, whole);
+        }
+      }
+    }
+  }
+
+  private readTexts(field: TextFieldId): string[] {
+    const column = this.mapping[field]?.[0];
+    const texts = new Array<string>(this.count).fill('');
+    if (column === undefined) return texts;
+    for (let index = 0; index < this.count; index++) texts[index] = textOf(this.cell(index, column));
+    return texts;
+  }
+
+  /** A row without a name is a campaign of its own; joining all nameless rows would hide them. */
+  private readNames(): string[] {
+    const column = this.mapping.campaign?.[0];
+    const names = this.readTexts('campaign');
+    names.forEach((name, index) => {
+      if (name !== '') return;
+      names[index] = this.context.rowName((this.rows[index] as number) + 1);
+      if (column !== undefined) this.report('missingName', 'campaign', index, column, '');
+    });
+    return names;
+  }
+
+  private readDates(field: DateFieldId): Float64Array {
+    const days = new Float64Array(this.count).fill(UNKNOWN);
+    const column = this.mapping[field]?.[0];
+    if (column === undefined) return days;
+    const { words, spreadsheetLocale } = this.context;
+    const decision = decideDateOrder(this.textsOf(column), words.dates, spreadsheetLocale);
+    const order = decision.kind === 'decided' ? decision.order : undefined;
+    for (let index = 0; index < this.count; index++) {
+      const cell = this.cell(index, column);
+      if (cell === null || cell === '') continue;
+      if (isDateCell(cell)) {
+        days[index] = Math.floor(cell.serial);
+      } else if (typeof cell === 'string') {
+        const reading = readDate(cell, order, words.dates);
+        if (reading.kind === 'date') days[index] = reading.day;
+        else if (reading.kind === 'ambiguous') this.report('ambiguousDate', field, index, column, cell);
+        else if (reading.kind === 'notADate') this.report('unreadableDate', field, index, column, cell);
+      } else if (typeof cell === 'number' && isPlausibleDay(cell)) {
+        days[index] = Math.floor(cell);
+      } else {
+        this.report('unreadableDate', field, index, column, String(cell));
+      }
+    }
+    return days;
+  }
+}
+
+interface ColumnValues {
+  readonly values: Float64Array;
+  /** 1 where a cell held something that is not a number. */
+  readonly unreadable: Uint8Array;
+}
+
+/** A number in a date column is a day's number as spreadsheets count it, from 1990 to 2099. */
+const isPlausibleDay = (value: number): boolean => value >= 32_874 && value < 73_051;
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (isDateCell(cell)) return isoDate(cell.serial);
+  return typeof cell === 'string' ? tidyName(cell) : String(cell);
+}
+
+const tidyName = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+export const isMappedNumber = (mapping: Mapping): boolean =>
+  Object.keys(mapping).some((id) => {
+    const { kind } = CAMPAIGN_FIELDS[id as FieldId];
+    return kind === 'count' || kind === 'money';
+  });

@@ -1,0 +1,152 @@
+/** KPIs and totals as native formulas over ROI Data. Each has its twin in figures.ts; tests hold them equal. */
+import type { AssumptionId } from '../campaign/assumption';
+import type { NumericFieldId } from '../campaign/fields';
+import { isKnown } from '../campaign/campaign-table';
+import { inputsOf } from '../kpi/define-kpi';
+import { denominatorOf, type Expression, type InputId, isParameterId, type Leaf } from '../kpi/expression';
+import { layOut } from '../kpi/words';
+import { hasField, rowsWith } from './basis';
+import type { DataLayout } from './data-layout';
+import { fieldsIn } from './figures';
+import { call, type Formula, joined, name, quoted } from './formula';
+
+/** Shown where a figure is not defined. */
+export const NOT_DEFINED = '—';
+
+/** The rows a formula is about: all, one channel or campaign, or all campaigns ranked after a place. */
+export type RowGroup =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'channel' | 'campaign'; readonly number: number }
+  | { readonly kind: 'channelsAfter' | 'campaignsAfter'; readonly number: number };
+
+export interface FormulaContext {
+  readonly layout: DataLayout;
+  /** The cell in which an assumption stands. */
+  readonly assumption: (id: AssumptionId) => Formula;
+}
+
+/** A cell of the same row that already holds the total of a field over the same rows. */
+export type SameRow = (field: NumericFieldId) => Formula | undefined;
+
+const everywhere: SameRow = () => undefined;
+
+/** The total of a field over a group, an em dash where no row of it has the field. */
+export function fieldFormula(context: FormulaContext, field: NumericFieldId, group: RowGroup, knownSomewhere: boolean): Formula {
+  const { basis } = context.layout;
+  if (!hasField(basis, field) || (group.kind !== 'all' && basis.numbers[field] === undefined)) return quoted(NOT_DEFINED);
+  const total = totalFormula(context, field, [field], group);
+  if (knownSomewhere || group.kind === 'all') return total;
+  return call('IF', joined('=', countFormula(context, [field], group), 0), quoted(NOT_DEFINED), total);
+}
+
+/**
+ * A KPI over a group: over the rows in which all its inputs are known, an em dash where it is not defined.
+ * Cells of the same row are used where they hold exactly these totals, which a reader can follow at a glance.
+ */
+export function kpiFormula(
+  context: FormulaContext,
+  formula: Expression,
+  group: RowGroup,
+  knownSomewhere: boolean,
+  sameRow: SameRow = everywhere,
+): Formula {
+  const { basis } = context.layout;
+  const fields = fieldsIn(formula);
+  const reachable = (field: NumericFieldId): boolean =>
+    basis.numbers[field] !== undefined || (group.kind === 'all' && hasField(basis, field));
+  if (!fields.every(reachable)) return quoted(NOT_DEFINED);
+  const bindings: Formula[] = [];
+  const leaves = new Map<InputId, string>();
+  const complete = isComplete(context, fields);
+  for (const input of inputsOf(formula)) {
+    if (isParameterId(input)) {
+      leaves.set(input, context.assumption('margin').formula);
+      continue;
+    }
+    const cell = complete ? sameRow(input) : undefined;
+    if (cell === undefined) bindings.push(name(input), totalFormula(context, input, fields, group));
+    leaves.set(input, cell === undefined ? input : cell.formula);
+  }
+  const leafText = (leaf: Leaf): string =>
+    leaf.kind === 'constant' ? String(leaf.value) : (leaves.get(leaf.kind === 'field' ? leaf.field : leaf.parameter) as string);
+  const text = (expression: Expression): Formula => ({ formula: layOut(expression, leafText, (operator) => operator) });
+  const defined = guardDivision(formula, text);
+  const value = bindings.length === 0 ? defined : call('LET', ...bindings, defined);
+  const divides = denominatorOf(formula) !== null;
+  if (divides || knownSomewhere || fields.length === 0) return value;
+  return call('IF', joined('=', countFormula(context, fields, group), 0), quoted(NOT_DEFINED), value);
+}
+
+/** How many campaigns of a group have all these fields known. */
+export function campaignCountFormula({ layout }: FormulaContext, fields: readonly NumericFieldId[], group: RowGroup): Formula {
+  const range = layout.firstKnownRange(fields);
+  const conditions = groupConditions(layout, group);
+  return conditions.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...conditions);
+}
+
+/** Whether every row has all these fields, so that no condition on them is needed. */
+export function isComplete({ layout }: Pick<FormulaContext, 'layout'>, fields: readonly NumericFieldId[]): boolean {
+  const counts = rowsWith(layout.basis, fields);
+  for (let row = 0; row < layout.rows; row++) if (!counts(row)) return false;
+  return true;
+}
+
+function guardDivision(formula: Expression, text: (expression: Expression) => Formula): Formula {
+  const denominator = denominatorOf(formula);
+  if (denominator === null) return text(formula);
+  const guarded = call('IF', joined('>', text(denominator), 0), text(formula), quoted(NOT_DEFINED));
+  // A denominator that divides can itself be an error, which no comparison catches.
+  return denominatorOf(denominator) === null ? guarded : call('IFERROR', guarded, quoted(NOT_DEFINED));
+}
+
+/** The total of a field over the rows of a group in which all of `knownFields` are known. */
+export function totalFormula(context: FormulaContext, field: NumericFieldId, knownFields: readonly NumericFieldId[], group: RowGroup): Formula {
+  const { layout } = context;
+  const { basis } = layout;
+  const conditions = [...groupConditions(layout, group), ...knownConditions(layout, knownFields)];
+  const sumOf = (range: Formula): Formula =>
+    conditions.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...conditions);
+  const parts: Formula[] = [];
+  if (basis.table.numbers[field] !== undefined) parts.push(sumOf(layout.addableRange(field, knownFields)));
+  const filled = basis.filled[field];
+  if (filled !== undefined) {
+    parts.push(joined('*', context.assumption(filled.assumption), sumOf(layout.quantityRange(field))));
+  }
+  if (field === 'cost' && group.kind === 'all' && basis.assumptions.other_costs !== undefined) {
+    parts.push(context.assumption('other_costs'));
+  }
+  return joined('+', ...parts);
+}
+
+function countFormula({ layout }: FormulaContext, fields: readonly NumericFieldId[], group: RowGroup): Formula {
+  return call('COUNTIFS', ...groupConditions(layout, group), ...fields.flatMap((field) => knownCondition(layout, field)));
+}
+
+/** Conditions compare numbers that the report wrote, never text that people typed: "50% *" would be a pattern. */
+function groupConditions(layout: DataLayout, group: RowGroup): readonly Formula[] {
+  switch (group.kind) {
+    case 'all':
+      return [];
+    case 'channel':
+    case 'campaign':
+      return [layout.range(`${group.kind}Number`), { formula: String(group.number) }];
+    case 'channelsAfter':
+    case 'campaignsAfter':
+      return [layout.range(group.kind === 'channelsAfter' ? 'channelNumber' : 'campaignNumber'), quoted(`>${group.number}`)];
+  }
+}
+
+/** Only fields with gaps need a condition; without gaps it would say nothing. */
+function knownConditions(layout: DataLayout, fields: readonly NumericFieldId[]): readonly Formula[] {
+  return fields.flatMap((field) => {
+    const values = layout.basis.numbers[field];
+    return values === undefined || values.every(isKnown) ? [] : knownCondition(layout, field);
+  });
+}
+
+function knownCondition(layout: DataLayout, field: NumericFieldId): readonly Formula[] {
+  if (layout.basis.numbers[field] === undefined) return [];
+  return layout.basis.filled[field] === undefined
+    ? [layout.range(field), quoted('<>')]
+    : [layout.knownRange(field), { formula: '1' }];
+}

@@ -1,0 +1,162 @@
+/** ROI Data: one row per source row read, typed; then the up-to-date check; then copies of columns that hold text. */
+import { fill } from '../locales/fill';
+import type { Pack } from '../locales/pack';
+import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
+import { call, type Formula, reference, relative } from './formula';
+import { COUNT_FORMAT, type Currency, DATE_FORMAT, moneyFormat, RATING_FORMAT, TEXT_FORMAT } from './number-format';
+import type { Area, PlanValue, SheetPlan } from './sheet-plan';
+import { changedFormula, type SourceCheck } from './source-check';
+import { ACCENT, FONT, STYLES } from './theme';
+
+const CHECK_COLUMNS = 5;
+const FIRST_ROW = 2;
+
+/** The check stands one empty column behind the rows. */
+const checkColumn = (layout: DataLayout): number => layout.columns.length + 2;
+
+/** Adds up to the number of checks that moved. Only right once every formula has asked for its columns. */
+export const changesFormula = (layout: DataLayout, checks: readonly SourceCheck[], sheetName: string): Formula =>
+  checks.length === 0
+    ? { formula: '0' }
+    : call(
+        'SUM',
+        reference(
+          { row: FIRST_ROW, column: checkColumn(layout) + CHECK_COLUMNS - 1, rows: checks.length, columns: 1 },
+          sheetName,
+        ),
+      );
+
+export function planDataSheet(
+  layout: DataLayout,
+  checks: readonly SourceCheck[],
+  currency: Currency,
+  pack: Pack,
+  sheetName: string,
+): SheetPlan {
+  const { columns, rows } = layout;
+  const check = checkColumn(layout);
+  const copied = checks.filter(({ copy }) => copy !== null);
+  const firstCopy = check + CHECK_COLUMNS + 1;
+  const width = copied.length === 0 ? check + CHECK_COLUMNS - 1 : firstCopy + copied.length - 1;
+  const height = Math.max(rows, checks.length, ...copied.map(({ copy }) => copy?.length ?? 0)) + 1;
+  const values = Array.from({ length: height }, () => new Array<PlanValue>(width).fill(null));
+  const header = values[0] as PlanValue[];
+
+  columns.forEach((column, index) => {
+    header[index] = headerText(column.header, pack);
+    for (let row = 0; row < rows; row++) (values[row + 1] as PlanValue[])[index] = column.valueAt(row);
+  });
+
+  pack.report.checkHeaders.forEach((text, index) => {
+    if (checks.length > 0) header[check - 1 + index] = text;
+  });
+  checks.forEach((item, index) => {
+    const row = index + FIRST_ROW;
+    const copyIndex = copied.indexOf(item);
+    const copy =
+      copyIndex < 0
+        ? null
+        : reference({ row: FIRST_ROW, column: firstCopy + copyIndex, rows: (item.copy as readonly PlanValue[]).length, columns: 1 });
+    const cells = values[row - 1] as PlanValue[];
+    cells[check - 1] = `${item.sheet}!${item.column}`;
+    cells[check] = pack.report.checkKinds[item.kind];
+    cells[check + 1] = item.then;
+    cells[check + 2] = item.now(copy);
+    cells[check + 3] = changedFormula(relative(row, check + 3), relative(row, check + 2));
+  });
+  copied.forEach((item, index) => {
+    header[firstCopy - 1 + index] = fill(pack.report.asRead, { sheet: item.sheet, column: item.column });
+    (item.copy as readonly PlanValue[]).forEach((value, row) => {
+      (values[row + 1] as PlanValue[])[firstCopy - 1 + index] = value;
+    });
+  });
+
+  const formats = new Map<string, Area[]>();
+  const format = (pattern: string, area: Area): void => {
+    const areas = formats.get(pattern);
+    if (areas === undefined) formats.set(pattern, [area]);
+    else areas.push(area);
+  };
+  columns.forEach((column, index) => {
+    format(dataFormat(column.kind, currency), { row: FIRST_ROW, column: index + 1, rows: Math.max(rows, 1), columns: 1 });
+  });
+  if (checks.length > 0) format(TEXT_FORMAT, { row: FIRST_ROW, column: check, rows: checks.length, columns: 1 });
+  copied.forEach((item, index) => {
+    for (const area of textRuns(item.copy as readonly PlanValue[], firstCopy + index)) format(TEXT_FORMAT, area);
+  });
+
+  return {
+    role: 'data',
+    name: sheetName,
+    values,
+    formats: [...formats].map(([pattern, areas]) => ({ pattern, areas })),
+    styles: [{ style: STYLES.dataHead, areas: headerAreas(columns.length, check, checks.length, firstCopy, copied.length) }],
+    rules: [],
+    notes: [],
+    merges: [],
+    columnWidths: [{ column: 1, columns: width, width: 110 }],
+    rowHeights: [{ row: 1, rows: 1, height: 36 }],
+    frozenRows: 1,
+    showGridlines: true,
+    tabColor: ACCENT,
+    fontFamily: FONT,
+    conditionalFormats: [],
+    charts: [],
+    kept: [],
+    assumptionCells: {},
+  };
+}
+
+function dataFormat(kind: ColumnKind, currency: Currency): string {
+  switch (kind) {
+    case 'text':
+      return TEXT_FORMAT;
+    case 'date':
+      return DATE_FORMAT;
+    case 'money':
+      // Rows are shown to the last digit that the currency has, whatever their size.
+      return moneyFormat(currency, 0);
+    case 'number':
+      return RATING_FORMAT;
+    case 'whole':
+      return COUNT_FORMAT;
+    case 'id':
+      return '0';
+  }
+}
+
+function headerAreas(columns: number, check: number, checks: number, firstCopy: number, copies: number): Area[] {
+  const areas: Area[] = [{ row: 1, column: 1, rows: 1, columns }];
+  if (checks > 0) areas.push({ row: 1, column: check, rows: 1, columns: CHECK_COLUMNS });
+  if (copies > 0) areas.push({ row: 1, column: firstCopy, rows: 1, columns: copies });
+  return areas;
+}
+
+/** Only cells that hold text get the text format: it would turn a number beside them into text. */
+function textRuns(copy: readonly PlanValue[], column: number): Area[] {
+  const runs: Area[] = [];
+  copy.forEach((value, index) => {
+    if (typeof value !== 'string') return;
+    const row = index + FIRST_ROW;
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push({ row, column, rows: 1, columns: 1 });
+  });
+  return runs;
+}
+
+function headerText(header: HeaderText, pack: Pack): string {
+  const texts = pack.report.dataHeaders;
+  switch (header.kind) {
+    case 'field':
+      return pack.fields[header.field];
+    case 'quantity':
+    case 'known':
+    case 'opening':
+      return fill(texts[header.kind], { field: pack.fields[header.field] });
+    case 'firstKnown':
+      return fill(texts.firstKnown, { fields: header.fields.map((field) => pack.fields[field]).join(', ') });
+    default:
+      return texts[header.kind];
+  }
+}

@@ -1,0 +1,509 @@
+/** ROI Summary: the page for stakeholders. Every figure is a native formula over ROI Data. */
+import { isKnown } from '../campaign/campaign-table';
+import { ASSUMPTION_IDS, type AssumptionId } from '../campaign/assumption';
+import type { NumericFieldId } from '../campaign/fields';
+import { fill } from '../locales/fill';
+import type { Pack } from '../locales/pack';
+import { type Basis, hasField } from './basis';
+import type { DataLayout, Ranks } from './data-layout';
+import { type Figure, fieldsIn, type Groups } from './figures';
+import { call, type Formula, joined, quoted, reference, relative } from './formula';
+import { issueLines } from './issue-lines';
+import { campaignCountFormula, type FormulaContext, NOT_DEFINED, type RowGroup, totalFormula } from './kpi-formula';
+import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
+import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT, unitFormat } from './number-format';
+import type { ReportSource } from './plan-report';
+import { dayInWords, moneySentence, sentence } from './sentence';
+import { SheetBuilder } from './sheet-builder';
+import type { Area, CellStyle, ChartPlan, ConditionalFormat, Rule, SheetPlan } from './sheet-plan';
+import { ACCENT, FONT, GAIN, LOSS, MUTED, RULE, STYLES } from './theme';
+
+const LABEL = 2;
+const FIRST_NUMBER = 3;
+const COLUMNS = 12;
+/** How many channels and campaigns are shown by name; the rest is summed, so that totals always agree. */
+export const MOST_CHANNELS = 8;
+export const MOST_CAMPAIGNS = 10;
+const MOST_MEASURES = 9;
+const NOTE_ROWS = 2;
+const CHART_ROWS = 13;
+const ROW_HEIGHT = 21;
+const CARDS_ROW = 6;
+const MOST_CARDS = 6;
+
+/** The wide label column is a card of its own; the others span two columns. */
+const cardColumn = (index: number): number => (index === 0 ? LABEL : FIRST_NUMBER + (index - 1) * 2);
+
+export interface SummaryInput {
+  readonly basis: Basis;
+  readonly layout: DataLayout;
+  readonly ranks: Ranks;
+  readonly measures: readonly Measure[];
+  readonly sources: readonly ReportSource[];
+  readonly currency: Currency;
+  readonly pack: Pack;
+  readonly sheetName: string;
+  readonly dataSheetName: string;
+  /** The day of the build, as Sheets counts. */
+  readonly today: number;
+  readonly title: string;
+  /** The number of source columns that changed since the build. */
+  readonly changes: () => Formula;
+}
+
+export function planSummarySheet(input: SummaryInput): SheetPlan {
+  return new SummaryWriter(input).plan();
+}
+
+class SummaryWriter {
+  private readonly sheet = new SheetBuilder(COLUMNS);
+  private readonly rules: Rule[] = [];
+  private readonly cellNotes: { row: number; column: number; text: string }[] = [];
+  private readonly merges: Area[] = [];
+  private readonly heights: { row: number; rows: number; height: number }[] = [];
+  private readonly signed: Area[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly assumptionCells: Record<string, { row: number; column: number }> = {};
+  private readonly context: FormulaContext;
+  private row = CARDS_ROW;
+
+  constructor(private readonly input: SummaryInput) {
+    this.placeAssumptions();
+    this.context = {
+      layout: input.layout,
+      assumption: (id) => reference({ ...(this.assumptionCells[id] as { row: number; column: number }), rows: 1, columns: 1 }),
+    };
+  }
+
+  plan(): SheetPlan {
+    const { sheetName } = this.input;
+    this.writeCards();
+    const kept = this.writeNotes();
+    this.writeAssumptions();
+    this.writeTable('channel');
+    this.writeTable('campaign');
+    this.writeFigures();
+    this.writeMethod();
+    this.writeIssues();
+    // Last, because it refers to what stands behind the columns that the figures asked for.
+    this.writeTop();
+    this.sheet.reach(this.row);
+    return {
+      role: 'summary',
+      name: sheetName,
+      values: this.sheet.values,
+      formats: this.sheet.formats(),
+      styles: this.sheet.styles(),
+      rules: this.rules,
+      notes: this.cellNotes,
+      merges: this.merges,
+      columnWidths: [
+        { column: 1, columns: 1, width: 20 },
+        { column: LABEL, columns: 1, width: 184 },
+        { column: FIRST_NUMBER, columns: COLUMNS - FIRST_NUMBER + 1, width: 88 },
+      ],
+      rowHeights: this.heights,
+      frozenRows: 1,
+      showGridlines: false,
+      tabColor: ACCENT,
+      fontFamily: FONT,
+      conditionalFormats: this.conditionalFormats(),
+      charts: this.charts,
+      kept: [kept],
+      assumptionCells: this.assumptionCells,
+    };
+  }
+
+  private writeTop(): void {
+    const { pack, today, basis, layout, title } = this.input;
+    const text = pack.report;
+    this.sheet.put(1, LABEL, title, { style: STYLES.title, format: TEXT_FORMAT });
+    this.heights.push({ row: 1, rows: 1, height: 40 });
+    const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
+    const dates = basis.table.date.filter(isKnown);
+    if (dates.length === 0) {
+      this.sheet.put(2, LABEL, sentence(text.subtitleNoDates, { campaigns }), { style: STYLES.muted });
+    } else {
+      const range = layout.range('date');
+      const from = dayInWords(call('MINIFS', range, range, quoted('>0')), text.months);
+      const to = dayInWords(call('MAXIFS', range, range, quoted('>0')), text.months);
+      const oneDay = dates.every((date) => date === dates[0]);
+      this.sheet.put(2, LABEL, sentence(oneDay ? text.subtitleOneDay : text.subtitle, { campaigns, from, to }), {
+        style: STYLES.muted,
+      });
+    }
+    this.sheet.put(3, LABEL, this.headline(), { style: STYLES.headline });
+    this.heights.push({ row: 3, rows: 1, height: 30 });
+    this.sheet.put(
+      4,
+      LABEL,
+      sentence(`${text.figuresAsOf} {state}`, {
+        date: dayInWords({ formula: String(today) }, text.months),
+        state: call(
+          'IFERROR',
+          call('IF', joined('=', this.input.changes(), 0), quoted(text.upToDate), quoted(text.changedSince)),
+          quoted(text.sourceMissing),
+        ),
+      }),
+      { style: STYLES.muted },
+    );
+  }
+
+  /** One sentence that a chief executive can quote; honest when a return cannot be told. */
+  private headline(): string | Formula {
+    const { basis, pack, currency } = this.input;
+    const text = pack.report;
+    const hasCost = hasField(basis, 'cost');
+    const hasRevenue = hasField(basis, 'revenue');
+    if (!hasCost && !hasRevenue) return text.headlineNeither;
+    if (!hasCost) return text.headlineNoCost;
+    if (!hasRevenue) return text.headlineNoRevenue;
+    // With cost and revenue, profit and ROAS always have a card: the sentence repeats what the cards say.
+    const profit = this.cardOf('MSG_PROFIT');
+    const roas = this.cardOf('MSG_ROAS');
+    if (profit.value === null || roas.value === null) return text.headlineZeroCost;
+    const decimals = Math.abs(profit.value) >= 1000 ? 0 : 2;
+    const parts = {
+      one: moneySentence({ formula: '1' }, 2, currency),
+      gross: moneySentence(roas.cell, 2, currency),
+      cost: moneySentence(totalFormula(this.context, 'cost', ['revenue', 'cost'], { kind: 'all' }), decimals, currency),
+    };
+    const gained = sentence(text.headlineProfit, { ...parts, profit: moneySentence(profit.cell, decimals, currency) });
+    const loss = moneySentence(joined('-', 0, profit.cell), decimals, currency);
+    return call('IF', joined('<', profit.cell, 0), sentence(text.headlineLoss, { ...parts, loss }), gained);
+  }
+
+  private cardOf(key: string): { cell: Formula; value: number | null } {
+    const index = pick(this.input.measures, CARD_ORDER, MOST_CARDS).findIndex((measure) => measure.key === key);
+    const [figure] = (this.input.measures.find((measure) => measure.key === key) as Measure).figures(null) as readonly [Figure];
+    return { cell: relative(CARDS_ROW + 1, cardColumn(index)), value: figure.value };
+  }
+
+  private writeCards(): void {
+    const { measures, pack, currency } = this.input;
+    const shown = pick(measures, CARD_ORDER, MOST_CARDS);
+    const [labels, values, words, gaps] = [this.row, this.row + 1, this.row + 2, this.row + 3] as const;
+    shown.forEach((measure, index) => {
+      const column = cardColumn(index);
+      const [figure] = measure.figures(null) as readonly [Figure];
+      const format = measure.format(currency, Math.abs(figure.value ?? 0));
+      const long = String(Math.round(Math.abs(figure.value ?? 0))).length > 7;
+      this.sheet.put(labels, column, measure.label, { style: STYLES.cardLabel });
+      this.sheet.put(values, column, measure.formula(this.context, { kind: 'all' }, figure), {
+        style: long ? STYLES.cardValueLong : STYLES.cardValue,
+        format,
+      });
+      if (index > 0) this.merges.push({ row: values, column, rows: 1, columns: 2 });
+      if (measure.words !== null) this.sheet.put(words, column, measure.words, { style: STYLES.cardNote });
+      this.writeGap(gaps, column, measure, figure);
+      if (measure.kpi === 'MSG_ROI' || measure.kpi === 'MSG_PROFIT') {
+        this.signed.push({ row: values, column, rows: 1, columns: 1 });
+      }
+    });
+    this.rules.push({ edge: 'top', color: RULE, areas: [{ row: labels, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] });
+    this.heights.push({ row: values, rows: 1, height: 34 });
+    this.row = gaps + 2;
+    const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(this.input.basis, field));
+    if (missing.length > 0) {
+      const fields = missing.map((field) => pack.fields[field]).join(', ');
+      this.sheet.put(gaps + 1, LABEL, fill(pack.report.missingForRoi, { fields }), { style: STYLES.muted });
+      this.row += 1;
+    }
+  }
+
+  /** Totals show all rows and say how many lack the field; KPIs say in how many campaigns all inputs are known. */
+  private writeGap(row: number, column: number, measure: Measure, figure: Figure): void {
+    if (figure.known === figure.campaigns || this.inputRows(measure).length === 0) return;
+    const text = this.input.pack.report;
+    const known = campaignCountFormula(this.context, this.inputRows(measure), { kind: 'all' });
+    const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
+    const gap =
+      measure.field === null
+        ? sentence(text.knownOf, { known, campaigns })
+        : sentence(text.missingIn, { missing: joined('-', campaigns, known), campaigns });
+    this.sheet.put(row, column, gap, { style: STYLES.warning });
+  }
+
+  /** The inputs of a measure that rows hold. */
+  private inputRows(measure: Measure): readonly NumericFieldId[] {
+    return fieldsOfMeasure(measure).filter((field) => this.input.basis.numbers[field] !== undefined);
+  }
+
+  private writeNotes(): Area {
+    const { report } = this.input.pack;
+    this.sheet.put(this.row, LABEL, report.notes, { style: STYLES.headText });
+    this.cellNotes.push({ row: this.row, column: LABEL, text: report.notesHint });
+    const area = { row: this.row + 1, column: LABEL, rows: NOTE_ROWS, columns: COLUMNS - LABEL + 1 };
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        this.sheet.put(area.row + row, area.column + column, null, { style: STYLES.kept });
+      }
+    }
+    this.row = area.row + area.rows + 1;
+    return area;
+  }
+
+  /** Assumptions stand at the same place in every build, so that formulas can be written before them. */
+  private placeAssumptions(): void {
+    const cards = 4;
+    const missing = (['cost', 'revenue'] as const).some((field) => !hasField(this.input.basis, field)) ? 1 : 0;
+    let row = 6 + cards + 1 + missing + 1 + NOTE_ROWS + 1 + 1;
+    for (const id of ASSUMPTION_IDS) {
+      if (this.input.basis.assumptions[id] === undefined) continue;
+      this.assumptionCells[id] = { row, column: FIRST_NUMBER };
+      row += 1;
+    }
+  }
+
+  private writeAssumptions(): void {
+    const { basis, pack, currency } = this.input;
+    const text = pack.report;
+    this.sheet.put(this.row, LABEL, text.assumptions, { style: STYLES.headText });
+    const typed = ASSUMPTION_IDS.filter((id) => basis.assumptions[id] !== undefined);
+    if (typed.length === 0) {
+      this.sheet.put(this.row, FIRST_NUMBER, text.noAssumptions, { style: STYLES.muted });
+      this.row += 2;
+      return;
+    }
+    for (const id of typed) {
+      this.row += 1;
+      const at = this.assumptionCells[id] as { row: number; column: number };
+      if (at.row !== this.row) throw new Error('Assumptions are not where the formulas expect them.');
+      const value = basis.assumptions[id] as number;
+      this.sheet.put(this.row, LABEL, text.assumptionNames[id], { style: STYLES.text });
+      this.sheet.put(this.row, FIRST_NUMBER, value, { style: STYLES.input, format: assumptionFormat(id, value, currency) });
+      this.sheet.put(this.row, FIRST_NUMBER + 1, text.assumptionNotes[id], { style: STYLES.muted });
+    }
+    this.row += 2;
+  }
+
+  private writeTable(of: 'channel' | 'campaign'): void {
+    const { basis, pack, ranks, layout, measures, currency } = this.input;
+    const text = pack.report;
+    const { grouping } = basis;
+    const shownMeasures = pick(measures, TABLE_ORDER, MOST_MEASURES);
+    if (shownMeasures.length === 0) return;
+    const count = of === 'channel' ? grouping.channels.length : grouping.campaigns.length;
+    const rankOf = of === 'channel' ? ranks.channel : ranks.campaign;
+    const byRank = new Int32Array(count);
+    rankOf.forEach((rank, index) => {
+      byRank[rank - 1] = index;
+    });
+    const most = of === 'channel' ? MOST_CHANNELS : MOST_CAMPAIGNS;
+    const named = Math.min(count, most);
+
+    this.sheet.put(this.row, LABEL, of === 'channel' ? text.channels : text.campaigns, { style: STYLES.section });
+    const head = this.row + 1;
+    this.sheet.put(head, LABEL, of === 'channel' ? text.channel : text.campaign, { style: STYLES.headText });
+    this.sheet.put(head, FIRST_NUMBER, of === 'channel' ? text.campaignCount : text.channel, {
+      style: of === 'channel' ? STYLES.headNumber : STYLES.headText,
+    });
+    shownMeasures.forEach((measure, index) => {
+      const column = FIRST_NUMBER + 1 + index;
+      this.sheet.put(head, column, measure.label, { style: STYLES.headNumber });
+      if (measure.words !== null) this.cellNotes.push({ row: head, column, text: `${measure.label} = ${measure.words}` });
+    });
+    this.heights.push({ row: head, rows: 1, height: 30 });
+    this.rules.push(this.ruleBelow(head));
+
+    const groups: Groups = { of: of === 'channel' ? grouping.channelOf : grouping.campaignOf, count };
+    const figures = shownMeasures.map((measure) => measure.figures(groups));
+    const largest = shownMeasures.map((measure, index) => representative(measure, figures[index] as readonly Figure[]));
+    const firstRowOf = firstRows(groups, basis.table.rows);
+
+    const writeRow = (row: number, group: RowGroup, look: { label: CellStyle; number: CellStyle }, figureOf: (index: number) => Figure): void => {
+      const cells = new Map<NumericFieldId, Formula>();
+      shownMeasures.forEach((measure, index) => {
+        if (measure.field !== null) cells.set(measure.field, relative(row, FIRST_NUMBER + 1 + index));
+      });
+      shownMeasures.forEach((measure, index) => {
+        const column = FIRST_NUMBER + 1 + index;
+        this.sheet.put(row, column, measure.formula(this.context, group, figureOf(index), (field) => cells.get(field)), {
+          style: look.number,
+          format: measure.format(currency, largest[index] as number),
+        });
+      });
+      if (of === 'channel') {
+        this.sheet.put(row, FIRST_NUMBER, campaignCountFormula(this.context, [], group), { style: look.number, format: COUNT_FORMAT });
+      }
+    };
+
+    const plain = { label: STYLES.text, number: STYLES.number };
+    let row = head + 1;
+    for (let rank = 1; rank <= named; rank++) {
+      const index = byRank[rank - 1] as number;
+      const dataRow = firstRowOf[index] as number;
+      const label = (key: 'campaign' | 'channel', missing: string): string | Formula =>
+        layout.has(key) && (key === 'campaign' ? basis.table.campaign : basis.table.channel)[dataRow] !== ''
+          ? layout.cell(key, dataRow)
+          : missing;
+      this.sheet.put(row, LABEL, label(of, text.unnamedChannel), { style: plain.label });
+      if (of === 'campaign') this.sheet.put(row, FIRST_NUMBER, label('channel', NOT_DEFINED), { style: plain.label });
+      writeRow(row, { kind: of, number: rank }, plain, (measure) => (figures[measure] as readonly Figure[])[index] as Figure);
+      row += 1;
+    }
+    const lastNamed = row - 1;
+    if (count > named) {
+      const template = of === 'channel' ? text.otherChannels : text.otherCampaigns;
+      this.sheet.put(row, LABEL, fill(template, { count: count - named }), { style: plain.label });
+      const others: Groups = {
+        of: groups.of.map((index) => ((rankOf[index] as number) > named ? 1 : 0)),
+        count: 2,
+      };
+      const otherFigures = shownMeasures.map((measure) => measure.figures(others)[1] as Figure);
+      writeRow(row, { kind: of === 'channel' ? 'channelsAfter' : 'campaignsAfter', number: named }, plain, (index) => otherFigures[index] as Figure);
+      row += 1;
+    }
+    if (basis.assumptions.other_costs !== undefined) {
+      this.sheet.put(row, LABEL, text.notInAChannel, { style: plain.label });
+      const cost = shownMeasures.findIndex((measure) => measure.field === 'cost');
+      if (cost >= 0) {
+        this.sheet.put(row, FIRST_NUMBER + 1 + cost, this.context.assumption('other_costs'), {
+          style: plain.number,
+          format: (shownMeasures[cost] as Measure).format(currency, largest[cost] as number),
+        });
+      }
+      row += 1;
+    }
+    const total = { label: STYLES.totalText, number: STYLES.totalNumber };
+    this.sheet.put(row, LABEL, text.total, { style: total.label });
+    const wholeFigures = shownMeasures.map((measure) => measure.figures(null)[0] as Figure);
+    writeRow(row, { kind: 'all' }, total, (index) => wholeFigures[index] as Figure);
+    this.rules.push({ edge: 'top', color: MUTED, areas: [{ row, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] });
+    shownMeasures.forEach((measure, index) => {
+      if (measure.kpi !== 'MSG_ROI' && measure.kpi !== 'MSG_PROFIT') return;
+      this.signed.push({ row: head + 1, column: FIRST_NUMBER + 1 + index, rows: row - head, columns: 1 });
+    });
+    this.row = row + 2;
+    if (of === 'channel') this.writeChart(shownMeasures, head, lastNamed);
+  }
+
+  private writeChart(shown: readonly Measure[], head: number, last: number): void {
+    const { basis, pack, currency } = this.input;
+    const column = (field: NumericFieldId): number => FIRST_NUMBER + 1 + shown.findIndex((measure) => measure.field === field);
+    if (basis.numbers.cost === undefined || basis.numbers.revenue === undefined) return;
+    const area = (at: number): Area => ({ row: head, column: at, rows: last - head + 1, columns: 1 });
+    this.charts.push({
+      kind: 'column',
+      title: pack.report.chartTitle,
+      areas: [area(LABEL), area(column('revenue')), area(column('cost'))],
+      colors: [ACCENT, '#9aa5b1'],
+      format: moneyFormat(currency, Number.MAX_SAFE_INTEGER),
+      position: { row: this.row, column: LABEL },
+      width: 184 + 88 * (COLUMNS - FIRST_NUMBER + 1),
+      height: CHART_ROWS * ROW_HEIGHT - 10,
+    });
+    this.row += CHART_ROWS + 1;
+  }
+
+  private writeFigures(): void {
+    const { measures, pack, currency } = this.input;
+    const text = pack.report;
+    const columns = { value: FIRST_NUMBER, formula: FIRST_NUMBER + 1, divisor: FIRST_NUMBER + 6, known: FIRST_NUMBER + 8 };
+    this.sheet.put(this.row, LABEL, text.figures, { style: STYLES.section });
+    const head = this.row + 1;
+    this.sheet.put(head, LABEL, text.figure, { style: STYLES.headText });
+    this.sheet.put(head, columns.value, text.value, { style: STYLES.headNumber });
+    this.sheet.put(head, columns.formula, `  ${text.formula}`, { style: STYLES.headText });
+    this.sheet.put(head, columns.divisor, text.dividedBy, { style: STYLES.headText });
+    this.sheet.put(head, columns.known, text.knownFor, { style: STYLES.headText });
+    this.rules.push(this.ruleBelow(head));
+    let row = head + 1;
+    const words = new Set<string>();
+    for (const measure of measures) {
+      // One formula under two names, such as read rate and open rate, is one figure.
+      const unseen = measure.words === null || !words.has(measure.words);
+      if (measure.words !== null) words.add(measure.words);
+      if (!unseen) continue;
+      const [figure] = measure.figures(null) as readonly [Figure];
+      this.sheet.put(row, LABEL, measure.label, { style: STYLES.text });
+      this.sheet.put(row, columns.value, measure.formula(this.context, { kind: 'all' }, figure), {
+        style: STYLES.number,
+        format: measure.format(currency, Math.abs(figure.value ?? 0)),
+      });
+      if (measure.words !== null) this.sheet.put(row, columns.formula, `  ${measure.words}`, { style: STYLES.muted });
+      if (measure.dividedBy !== null) this.sheet.put(row, columns.divisor, measure.dividedBy, { style: STYLES.muted });
+      const rows = this.inputRows(measure);
+      if (rows.length > 0) {
+        const known = campaignCountFormula(this.context, figure.known === figure.campaigns ? [] : rows, { kind: 'all' });
+        const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
+        this.sheet.put(row, columns.known, sentence(text.knownOf, { known, campaigns }), {
+          style: figure.known === figure.campaigns ? STYLES.muted : STYLES.warning,
+        });
+      }
+      row += 1;
+    }
+    this.row = row + 1;
+  }
+
+  private writeMethod(): void {
+    const { pack, sources, currency, dataSheetName } = this.input;
+    const text = pack.report;
+    this.sheet.put(this.row, LABEL, text.method, { style: STYLES.section });
+    const lines = [
+      currency.code === null ? text.currencyNotStated : fill(text.inCurrency, { currency: currency.code }),
+      ...text.methodLines.map((line) => fill(line, { data: dataSheetName })),
+      ...sources.map((source) => sourceLine(source, pack)),
+    ];
+    for (const line of lines) this.line(line);
+    this.row += 2;
+  }
+
+  private writeIssues(): void {
+    const { pack, sources } = this.input;
+    this.sheet.put(this.row, LABEL, pack.report.issues, { style: STYLES.section });
+    const lines = issueLines(sources, pack);
+    for (const line of lines.length === 0 ? [pack.report.noIssues] : lines) this.line(line);
+  }
+
+  private line(text: string): void {
+    this.row += 1;
+    this.sheet.put(this.row, LABEL, text, { style: STYLES.muted, format: TEXT_FORMAT });
+  }
+
+  private ruleBelow(row: number): Rule {
+    return { edge: 'bottom', color: RULE, areas: [{ row, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] };
+  }
+
+  private conditionalFormats(): ConditionalFormat[] {
+    if (this.signed.length === 0) return [];
+    return [
+      { areas: this.signed, when: 'below', limit: 0, color: LOSS },
+      { areas: this.signed, when: 'atLeast', limit: 0, color: GAIN },
+    ];
+  }
+}
+
+const fieldsOfMeasure = (measure: Measure): readonly NumericFieldId[] =>
+  measure.field === null ? fieldsIn(measure.expression) : [measure.field];
+
+const assumptionFormat = (id: AssumptionId, value: number, currency: Currency): string =>
+  unitFormat(id === 'margin' ? 'fraction' : id === 'other_costs' ? 'money' : 'unitMoney', currency, value);
+
+/** One format per column: by its largest amount for totals, by its middle for costs per something. */
+function representative(measure: Measure, figures: readonly Figure[]): number {
+  const values = figures.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)])).sort((a, b) => a - b);
+  if (values.length === 0) return 0;
+  const place = measure.field === null && measure.kpi !== 'MSG_PROFIT' ? Math.floor(values.length / 2) : values.length - 1;
+  return values[place] as number;
+}
+
+function firstRows(groups: { readonly of: Int32Array; readonly count: number }, rows: number): Int32Array {
+  const first = new Int32Array(groups.count).fill(-1);
+  for (let row = 0; row < rows; row++) {
+    const group = groups.of[row] as number;
+    if (first[group] === -1) first[group] = row;
+  }
+  return first;
+}
+
+function sourceLine(source: ReportSource, pack: Pack): string {
+  const text = pack.report;
+  const left = source.skipped.length;
+  const reasons = (['title', 'blank', 'total', 'afterTable'] as const).flatMap((reason) => {
+    const count = source.skipped.filter((row) => row.reason === reason).length;
+    return count === 0 ? [] : [fill(text.skipReasons[reason], { count })];
+  });
+  const line = fill(text.sourceLine, { sheet: source.name, row: source.headerRow, read: source.rowsRead, left });
+  return reasons.length === 0 ? line : `${line} ${reasons.join(', ')}.`;
+}

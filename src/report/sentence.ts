@@ -1,0 +1,44 @@
+/** Sentences as formulas: words from the pack, figures from cells, separators from the spreadsheet's locale. */
+import { call, type Formula, isFormula, joined, quoted } from './formula';
+import { currencySign } from './currency';
+import type { Currency } from './number-format';
+
+/** "Every {one} spent..." with formulas in the places: joined by &. */
+export function sentence(text: string, parts: Readonly<Record<string, Formula | string>>): Formula {
+  const pieces: Formula[] = [];
+  let rest = text;
+  for (let found = /\{(\w+)\}/.exec(rest); found !== null; found = /\{(\w+)\}/.exec(rest)) {
+    const before = rest.slice(0, found.index);
+    if (before !== '') pieces.push(quoted(before));
+    const part = parts[found[1] as string];
+    if (part === undefined) throw new Error(`The text "${text}" has a place {${found[1]}} that nothing fills.`);
+    // & binds more loosely than + and -, so parts need no brackets.
+    pieces.push(isFormula(part) ? part : quoted(part));
+    rest = rest.slice(found.index + found[0].length);
+  }
+  if (rest !== '') pieces.push(quoted(rest));
+  return joined('&', ...pieces);
+}
+
+/** "5 Jan 2026" from a day's number. */
+export function dayInWords(day: Formula, months: readonly string[]): Formula {
+  return joined(
+    '&',
+    call('DAY', day),
+    quoted(' '),
+    call('CHOOSE', call('MONTH', day), ...months.map(quoted)),
+    quoted(' '),
+    call('YEAR', day),
+  );
+}
+
+/** An amount with its currency, for the middle of a sentence. */
+export function moneySentence(amount: Formula, decimals: number, { code, sign }: Currency): Formula {
+  const digits = call('FIXED', amount, decimals);
+  if (code === null) return digits;
+  const written = currencySign(code);
+  const spaced = /[A-Za-zÀ-ž]$/.test(written);
+  return sign === 'before'
+    ? joined('&', quoted(spaced ? `${written} ` : written), digits)
+    : joined('&', digits, quoted(` ${written}`));
+}

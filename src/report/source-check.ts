@@ -1,0 +1,97 @@
+/**
+ * The up-to-date check: native formulas that compare a source as it stands with what was read of it.
+ * Numbers are compared by sum and count; a column that holds text is compared cell by cell with a copy,
+ * because "1 234,56" in it has no sum.
+ */
+import { type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
+import { maskContactData } from '../campaign/issue';
+import type { FieldId } from '../campaign/fields';
+import { call, type Formula, grouped, joined, quoted, reference } from './formula';
+import type { Area, PlanValue } from './sheet-plan';
+
+/** A source sheet as it was read; rows and columns counted from 1. */
+export interface SourceGrid {
+  readonly name: string;
+  readonly headerRow: number;
+  /** The last row of the sheet that holds anything, and how many rows it has. */
+  readonly lastRow: number;
+  readonly maxRows: number;
+  readonly columns: readonly { readonly column: number; readonly header: string; readonly fields: readonly FieldId[] }[];
+  /** Every cell of the sheet, from its first row and column. */
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+export interface SourceCheck {
+  readonly sheet: string;
+  readonly column: string;
+  readonly kind: 'sum' | 'count' | 'text' | 'below';
+  /** What it gave when the report was built. */
+  readonly then: number;
+  /** What it gives now; `copy` is where the copy of the column stands. */
+  readonly now: (copy: Formula | null) => Formula;
+  /** The copy to be kept, for a column that holds text. */
+  readonly copy: readonly PlanValue[] | null;
+}
+
+export function checksOf(source: SourceGrid): readonly SourceCheck[] {
+  const first = source.headerRow + 1;
+  const rows = source.lastRow - source.headerRow;
+  const checks: SourceCheck[] = [];
+  if (rows <= 0) return checks;
+  for (const { column } of source.columns) {
+    const cells = Array.from({ length: rows }, (_, row) => source.cells[source.headerRow + row]?.[column - 1] ?? null);
+    // An error in the column would make every comparison an error: it is listed as an issue instead.
+    if (cells.some((cell) => typeof cell === 'string' && isErrorText(cell))) continue;
+    const area: Area = { row: first, column, rows, columns: 1 };
+    const range = reference(area, source.name);
+    const about = { sheet: source.name, column: columnLetters(column) };
+    if (cells.every((cell) => cell === null || typeof cell === 'number' || isDateCell(cell))) {
+      const numbers = cells.flatMap((cell) => (cell === null ? [] : [isDateCell(cell) ? cell.serial : (cell as number)]));
+      const sum = numbers.reduce((total, value) => total + value, 0);
+      checks.push({ ...about, kind: 'sum', then: sum, now: () => call('SUM', range), copy: null });
+      checks.push({ ...about, kind: 'count', then: numbers.length, now: () => call('COUNT', range), copy: null });
+      continue;
+    }
+    const copy = cells.map(copyOf);
+    const masked = cells.filter((cell, row) => typeof cell === 'string' && cell !== copy[row]).length;
+    checks.push({
+      ...about,
+      kind: 'text',
+      then: masked,
+      now: (kept) => call('SUMPRODUCT', joined('*', grouped(joined('<>', range, kept as Formula)), 1)),
+      copy,
+    });
+  }
+  const below = belowOf(source);
+  if (below !== null) checks.push(below);
+  return checks;
+}
+
+/** Whether a check has moved: sums may differ in the last digits by the order of adding. */
+export const changedFormula = (now: Formula, then: Formula): Formula =>
+  call('IF', joined('=', call('ROUND', joined('-', now, then), 4), 0), 0, 1);
+
+/** Rows typed below the last one read. */
+function belowOf(source: SourceGrid): SourceCheck | null {
+  const columns = source.columns.map(({ column }) => column);
+  const rows = source.maxRows - source.lastRow;
+  if (rows <= 0 || columns.length === 0) return null;
+  const from = Math.min(...columns);
+  const to = Math.max(...columns);
+  const area: Area = { row: source.lastRow + 1, column: from, rows, columns: to - from + 1 };
+  const range = reference(area, source.name);
+  return {
+    sheet: source.name,
+    column: from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`,
+    kind: 'below',
+    then: 0,
+    now: () => call('COUNTIFS', range, quoted('<>')),
+    copy: null,
+  };
+}
+
+function copyOf(cell: Cell): PlanValue {
+  if (cell === null) return null;
+  if (isDateCell(cell)) return cell.serial;
+  return typeof cell === 'string' ? maskContactData(cell) : cell;
+}
