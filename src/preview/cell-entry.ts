@@ -31,7 +31,8 @@ export function hasDecimalComma(locale: string): boolean {
     const decimal = new Intl.NumberFormat(locale.replace('_', '-'))
       .formatToParts(1.5)
       .find((part) => part.type === 'decimal');
-    commaLocales.set(locale, (known = decimal?.value === ','));
+    known = decimal?.value === ',';
+    commaLocales.set(locale, known);
   }
   return known;
 }
@@ -159,7 +160,10 @@ const dateFormats = new Map<string, boolean>();
 
 function knownDateFormat(format: string): boolean {
   let known = dateFormats.get(format);
-  if (known === undefined) dateFormats.set(format, (known = numfmt.isDateFormat(format)));
+  if (known === undefined) {
+    known = numfmt.isDateFormat(format);
+    dateFormats.set(format, known);
+  }
   return known;
 }
 

@@ -18,6 +18,8 @@ import { dateToSerial, serialToDate } from './time-zone';
 
 export function fillEngineGaps(functions: IFunctionService): void {
   const ifError = functions.getExecutor('IFERROR') as BaseFunction;
+  for (const name of ['MAXIFS', 'MINIFS'])
+    functions.registerExecutors(new ZeroWhenNoneFits(name, functions.getExecutor(name) as BaseFunction));
   functions.registerExecutors(
     new ParseError(PARSE_ERROR_FUNCTION),
     new IfError('IFERROR', ifError),
@@ -46,6 +48,27 @@ class IfError extends BaseFunction {
   }
   override calculate(value: BaseValueObject, otherwise?: BaseValueObject): FunctionVariantType {
     return this.builtIn.calculate(value, otherwise ?? NullValueObject.create()) as FunctionVariantType;
+  }
+}
+
+/** Where no row fits, the engine's result is no number; in Sheets it is 0. */
+class ZeroWhenNoneFits extends BaseFunction {
+  constructor(
+    name: string,
+    private readonly builtIn: BaseFunction,
+  ) {
+    super(name);
+    this.needsReferenceObject = builtIn.needsReferenceObject;
+    this.needsExpandParams = builtIn.needsExpandParams;
+    this.minParams = builtIn.minParams;
+    this.maxParams = builtIn.maxParams;
+  }
+  override calculate(...args: FunctionVariantType[]): FunctionVariantType {
+    const result = Reflect.apply(this.builtIn.calculate, this.builtIn, args) as FunctionVariantType;
+    if (result.isReferenceObject()) return result;
+    const value = result as BaseValueObject;
+    if (value.isArray() || value.isError()) return value;
+    return Number.isFinite(value.getValue()) ? value : NumberValueObject.create(0);
   }
 }
 

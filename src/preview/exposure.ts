@@ -80,7 +80,10 @@ export class Exposure {
         if (Object.hasOwn(object.constants, name))
           return this.constant(`${object.className}.${name}`, object.constants[name]);
         let method = methods.get(name);
-        if (!method) methods.set(name, (method = this.method(object, name)));
+        if (!method) {
+          method = this.method(object, name);
+          methods.set(name, method);
+        }
         return method;
       },
       has: (_target, name) => typeof name === 'string' && callKind(object.className, name) !== undefined,

@@ -66,7 +66,7 @@ const PARSE_ERROR = `=${PARSE_ERROR_FUNCTION}()`;
 export function toEngineFormula(written: string, place: FormulaPlace): string {
   const body = written.startsWith('=') ? written.slice(1) : written;
   const tokens = tokenizeFormula(body, place.decimalComma);
-  if (!tokens || !tokens.some((token) => token.kind !== 'space')) return PARSE_ERROR;
+  if (!tokens?.some((token) => token.kind !== 'space')) return PARSE_ERROR;
   const parts: string[] = [];
   const open: string[] = [];
   for (const [index, token] of tokens.entries()) {

@@ -30,7 +30,8 @@ class NodeRealm implements Realm {
     let script = compiled.get(key);
     if (!script) {
       if (compiled.size > 20) compiled.clear();
-      compiled.set(key, (script = new vm.Script(code, { filename: fileName })));
+      script = new vm.Script(code, { filename: fileName });
+      compiled.set(key, script);
     }
     script.runInContext(this.context);
   }

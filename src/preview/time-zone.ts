@@ -14,11 +14,17 @@ const zoneOffsets = new Map<string, Map<number, number>>();
 export function zoneOffset(moment: number, timeZone: string): number {
   if (timeZone === 'Etc/UTC' || timeZone === 'UTC' || timeZone === 'GMT') return 0;
   let known = zoneOffsets.get(timeZone);
-  if (!known) zoneOffsets.set(timeZone, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    zoneOffsets.set(timeZone, known);
+  }
   // Clocks change on quarters of an hour, so one look-up serves all moments of a quarter.
   const quarter = Math.floor(moment / QUARTER_HOUR);
   let offset = known.get(quarter);
-  if (offset === undefined) known.set(quarter, (offset = readOffset(quarter * QUARTER_HOUR, timeZone)));
+  if (offset === undefined) {
+    offset = readOffset(quarter * QUARTER_HOUR, timeZone);
+    known.set(quarter, offset);
+  }
   return offset;
 }
 

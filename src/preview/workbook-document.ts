@@ -170,8 +170,10 @@ export class WorkbookDocument {
 
   sheetState(sheetId: string): SheetState {
     let state = this.sheetStates.get(sheetId);
-    if (!state)
-      this.sheetStates.set(sheetId, (state = { charts: [], protections: [], conditionalFormats: [], validations: [] }));
+    if (!state) {
+      state = { charts: [], protections: [], conditionalFormats: [], validations: [] };
+      this.sheetStates.set(sheetId, state);
+    }
     return state;
   }
 
@@ -281,8 +283,7 @@ export class WorkbookDocument {
     column: number,
     cell = this.cell(sheetId, row, column),
   ): number | string | boolean {
-    let holder = cell;
-    if (holder?.v === undefined || holder.v === null) holder = this.spilledCell(sheetId, row, column);
+    const holder = this.holder(sheetId, row, column, cell);
     const value = holder?.v;
     if (value === undefined || value === null) return '';
     if (holder?.t === 3) return value === true || Number(value) === 1 || String(value).toUpperCase() === 'TRUE';
@@ -295,14 +296,30 @@ export class WorkbookDocument {
   value(sheetId: string, row: number, column: number): CellValue {
     const cell = this.cell(sheetId, row, column);
     const value = this.plainValue(sheetId, row, column, cell);
-    if (typeof value === 'number' && isDateFormat(this.styleOf(cell)?.n?.pattern))
+    if (typeof value === 'number' && isDateFormat(this.shownFormat(sheetId, row, column, cell)))
       return serialToDate(value, this.timeZone);
     return value;
   }
 
   display(sheetId: string, row: number, column: number): string {
     const cell = this.cell(sheetId, row, column);
-    return displayText(this.plainValue(sheetId, row, column, cell), this.styleOf(cell)?.n?.pattern, this.locale);
+    return displayText(
+      this.plainValue(sheetId, row, column, cell),
+      this.shownFormat(sheetId, row, column, cell),
+      this.locale,
+    );
+  }
+
+  /** The cell itself, or what a formula elsewhere has spilled into it. */
+  private holder(sheetId: string, row: number, column: number, cell: ICellData | undefined): ICellData | undefined {
+    return cell?.v === undefined || cell.v === null ? this.spilledCell(sheetId, row, column) : cell;
+  }
+
+  private shownFormat(sheetId: string, row: number, column: number, cell: ICellData | undefined): string | undefined {
+    const own = this.styleOf(cell)?.n?.pattern;
+    if (own !== undefined) return own;
+    const holder = this.holder(sheetId, row, column, cell);
+    return holder === cell ? undefined : this.styleOf(holder)?.n?.pattern;
   }
 
   private spilledCell(sheetId: string, row: number, column: number): ICellData | undefined {
