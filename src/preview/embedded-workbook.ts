@@ -43,6 +43,8 @@ export interface SheetContent {
   readonly numberFormats?: readonly (readonly string[])[];
   /** Text is read as if a person typed it, which is what an imported file goes through. */
   readonly asTyped?: boolean;
+  /** Text stays text even if it starts with `=`: what an import does that is told not to convert. */
+  readonly asText?: boolean;
   readonly rowCount?: number;
   readonly columnCount?: number;
 }
@@ -297,7 +299,7 @@ export class EmbeddedWorkbook {
     const place = this.document.entryPlace;
     const entries = content.values.map((line) =>
       line.map((value) => {
-        const isLiteral = typeof value === 'string' && !content.asTyped && !value.startsWith('=');
+        const isLiteral = typeof value === 'string' && (content.asText || (!content.asTyped && !value.startsWith('=')));
         return isLiteral && value !== '' ? ({ kind: 'text', value } as const) : readEntry(value, undefined, place);
       }),
     );

@@ -67,8 +67,10 @@ class ZeroWhenNoneFits extends BaseFunction {
     const result = Reflect.apply(this.builtIn.calculate, this.builtIn, args) as FunctionVariantType;
     if (result.isReferenceObject()) return result;
     const value = result as BaseValueObject;
-    if (value.isArray() || value.isError()) return value;
-    return Number.isFinite(value.getValue()) ? value : NumberValueObject.create(0);
+    if (value.isError()) return value;
+    // One criterion cell gives one number; only the engine's mark for an empty choice is an array then.
+    if (value.isArray()) return isSingle(value as ArrayValueObject) ? NumberValueObject.create(0) : value;
+    return value.isNull() || !Number.isFinite(value.getValue()) ? NumberValueObject.create(0) : value;
   }
 }
 
@@ -101,4 +103,8 @@ class EDate extends BaseFunction {
 
 function firstOf(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? ((value as ArrayValueObject).getFirstCell() as BaseValueObject) : value;
+}
+
+function isSingle(array: ArrayValueObject): boolean {
+  return array.getRowCount() <= 1 && array.getColumnCount() <= 1;
 }

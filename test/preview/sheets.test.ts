@@ -1,3 +1,4 @@
+import { ConditionalFormattingService } from '@univerjs/sheets-conditional-formatting';
 import { describe, expect, it } from 'vitest';
 import { embed, run, script } from './embedded';
 
@@ -182,10 +183,10 @@ describe('charts, rules and rich text', () => {
       { sheets: [{ name: 'S', values: [[20], [5]] }] },
     );
     expect(await workbook.execute('main')).toEqual(['#111111', '#222222']);
-    const shown = workbook.engine.api.getActiveWorkbook()?.getSheetBySheetId('0');
-    await expect
-      .poll(() => ['A1', 'A2'].map((a1) => shown?.getSheet().getComposedCellStyle(a1 === 'A1' ? 0 : 1, 0).bg?.rgb))
-      .toEqual(['#111111', '#222222']);
+    const service = workbook.engine.univer.__getInjector().get(ConditionalFormattingService);
+    const background = (row: number) => service.composeStyle(workbook.engine.unitId, '0', row, 0)?.style?.bg?.rgb;
+    // The engine looks at rules when it is asked, and has its answer a moment later.
+    await expect.poll(() => [background(0), background(1)]).toEqual(['#111111', '#222222']);
   });
 
   it('write text by rich text values without reading it', async () => {
