@@ -13,13 +13,14 @@ import {
   NullValueObject,
   NumberValueObject,
 } from '@univerjs/engine-formula';
+import { ConditionalSum } from './conditional-sums';
 import { PARSE_ERROR_FUNCTION } from './formula-text';
 import { dateToSerial, serialToDate } from './time-zone';
 
 export function fillEngineGaps(functions: IFunctionService): void {
   const ifError = functions.getExecutor('IFERROR') as BaseFunction;
-  for (const name of ['MAXIFS', 'MINIFS'])
-    functions.registerExecutors(new ZeroWhenNoneFits(name, functions.getExecutor(name) as BaseFunction));
+  for (const name of ['SUMIFS', 'COUNTIFS', 'MAXIFS', 'MINIFS'] as const)
+    functions.registerExecutors(new ConditionalSum(name, functions.getExecutor(name) as BaseFunction));
   functions.registerExecutors(
     new ParseError(PARSE_ERROR_FUNCTION),
     new IfError('IFERROR', ifError),
@@ -48,29 +49,6 @@ class IfError extends BaseFunction {
   }
   override calculate(value: BaseValueObject, otherwise?: BaseValueObject): FunctionVariantType {
     return this.builtIn.calculate(value, otherwise ?? NullValueObject.create()) as FunctionVariantType;
-  }
-}
-
-/** Where no row fits, the engine's result is no number; in Sheets it is 0. */
-class ZeroWhenNoneFits extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly builtIn: BaseFunction,
-  ) {
-    super(name);
-    this.needsReferenceObject = builtIn.needsReferenceObject;
-    this.needsExpandParams = builtIn.needsExpandParams;
-    this.minParams = builtIn.minParams;
-    this.maxParams = builtIn.maxParams;
-  }
-  override calculate(...args: FunctionVariantType[]): FunctionVariantType {
-    const result = Reflect.apply(this.builtIn.calculate, this.builtIn, args) as FunctionVariantType;
-    if (result.isReferenceObject()) return result;
-    const value = result as BaseValueObject;
-    if (value.isError()) return value;
-    // One criterion cell gives one number; only the engine's mark for an empty choice is an array then.
-    if (value.isArray()) return isSingle(value as ArrayValueObject) ? NumberValueObject.create(0) : value;
-    return value.isNull() || !Number.isFinite(value.getValue()) ? NumberValueObject.create(0) : value;
   }
 }
 
@@ -103,8 +81,4 @@ class EDate extends BaseFunction {
 
 function firstOf(value: BaseValueObject): BaseValueObject {
   return value.isArray() ? ((value as ArrayValueObject).getFirstCell() as BaseValueObject) : value;
-}
-
-function isSingle(array: ArrayValueObject): boolean {
-  return array.getRowCount() <= 1 && array.getColumnCount() <= 1;
 }

@@ -142,6 +142,19 @@ describe('the functions that the report writes, against values worked out by han
     ]);
   });
 
+  it('counts and adds where a condition reads a cell, and passes errors on', async () => {
+    await expectValues([
+      ['=SUMIFS(S!B1:B6;S!A1:A6;S!A3;S!B1:B6;"<>")', 60],
+      ['=COUNTIFS(S!D1:D6;"<>")', 4],
+      ['=COUNTIFS(S!C1:C6;"<>")', 4],
+      ['=COUNTIFS(S!D1:D6;10)', 0],
+      ['=SUMIFS(S!B1:B5;S!A1:A6;1)', '#VALUE!'],
+      ['=MAXIFS(S!B1:B6;S!A1:A6;2;S!C1:C6;"<>")', 20],
+      ['=MINIFS(S!B1:B6;S!A1:A6;9;S!B1:B6;"<>")', 0],
+      ['=COUNTIFS(S!C1:C6;"*s*")', 3],
+    ]);
+  });
+
   it('chooses and looks up', async () => {
     await expectValues([
       ['=IF(S!A1=1;"one";"other")', 'one'],
