@@ -59,6 +59,14 @@ describe('docs/functions.md', () => {
 });
 
 describe('the table of functions', () => {
+  it('stands in README.md as the catalogue gives it', () => {
+    const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+    const [, ...parts] = readme.split('<!-- functions: generated -->\n');
+    expect(parts, 'README.md needs the mark "functions: generated" once.').toHaveLength(1);
+    const [table] = (parts[0] ?? '').split('<!-- end of functions -->');
+    expect(table === functionTableText(), 'README.md is stale: run "npm run docs" and commit the file.').toBe(true);
+  });
+
   it('has a row per function, with its formula and a link to the reference', () => {
     const lines = functionTableText().trimEnd().split('\n');
     expect(lines).toHaveLength(kpis.length + 2);
