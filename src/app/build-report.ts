@@ -2,14 +2,13 @@
 import type { AssumptionId, Assumptions } from '../campaign/assumption';
 import { ASSUMPTION_IDS } from '../campaign/assumption';
 import { isoDate } from '../campaign/read-date';
-import { withDocumentLock } from '../host/document-lock';
-import { freeName, keepCopy, readReport, showSheet } from '../host/read-report';
+import { lockDocument } from '../host/document-lock';
+import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
 import { replaceReport } from '../host/replace-report';
-import { loadSettings, saveSettings } from '../host/settings-store';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
-import { planReport } from '../report/plan-report';
+import { planReport, type ReportPlan } from '../report/plan-report';
 import { type Found, findChanges, parseRecord, withKept } from '../report/written-record';
 import { describeReport, describeSources, type ReportAnswer } from './describe-report';
 import { InputProblem, loadSources, reportSource } from './load-sources';
@@ -32,72 +31,71 @@ export type BuildOutcome =
   | { readonly kind: 'changedByHand'; readonly cells: readonly string[] };
 
 export function buildReport(request: BuildRequest): BuildOutcome {
+  if (!lockDocument()) return problem(request.pack.interface.busy);
   try {
-    return withDocumentLock(() => build(request)) ?? { kind: 'problem', message: request.pack.interface.busy, answer: null };
+    return build(request);
   } catch (error) {
-    if (error instanceof InputProblem) return { kind: 'problem', message: error.message, answer: null };
+    if (error instanceof InputProblem) return problem(error.message);
     throw error;
   }
 }
+
+const problem = (message: string): BuildOutcome => ({ kind: 'problem', message, answer: null });
 
 function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome {
   const texts = pack.interface;
   const facts = readFacts();
   const standing = readReport();
-  const saved = loadSettings();
-  if (given === null && saved === null) return { kind: 'problem', message: texts.noReportYet, answer: null };
-  const choices = withSources(given ?? parseChoices(saved), parseChoices(saved));
-  const { report, summarySheet } = standing;
-  const ours = [report.data, report.summary].flatMap((sheet) => (sheet === null ? [] : [sheet.name]));
-  const own = choices.sources.find(({ sheet }) => ours.includes(sheet));
-  if (own !== undefined) return { kind: 'problem', message: fill(texts.ownSheet, { sheet: own.sheet }), answer: null };
+  const { data, summary } = standing;
+  if (given === null && standing.choices === null) return problem(texts.noReportYet);
+  const saved = parseChoices(standing.choices);
+  const choices = withSources(given ?? saved, saved);
+  const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
+  if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 
   const loaded = loadSources(choices, facts, pack);
   if (loaded.table === null) {
     return { kind: 'problem', message: loaded.problem ?? '', answer: describeSources(loaded, pack) };
   }
-  const record = parseRecord(report.summary?.written ?? null);
-  const found: Found | null = record === null || summarySheet === null ? null : findChanges(record, summarySheet);
-  if (found !== null && found.changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: found.changed };
+  const record = parseRecord(standing.written);
+  const found: Found | null = record === null || summary === null ? null : findChanges(record, summary.contents);
+  const changed = found?.changed ?? [];
+  if (changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: changed };
 
-  const assumptions = adopt(choices.assumptions, found?.assumptions ?? {});
-  const text = pack.report;
-  const names = {
-    data: report.data?.name ?? freeName(text.dataSheetName, (count) => `${text.dataSheetName} ${count}`),
-    summary: report.summary?.name ?? freeName(text.summarySheetName, (count) => `${text.summarySheetName} ${count}`),
-    staging: freeName(`${text.dataSheetName} (…)`, (count) => `${text.dataSheetName} (… ${count})`),
-  };
+  const settled: ReportChoices = { ...choices, assumptions: adopt(choices.assumptions, found?.assumptions ?? {}) };
+  const names = nameSheets(standing, pack);
   const sources = loaded.sources.map(reportSource);
-  const table = loaded.table;
-  const planUnder = (data: string) =>
-    planReport({
+  const { table, currency } = loaded;
+  const planUnder = (dataName: string): ReportPlan => {
+    const plan = planReport({
       table,
       sources,
-      assumptions,
-      currency: loaded.currency,
+      assumptions: settled.assumptions,
+      currency,
       pack,
-      names: { data, summary: names.summary },
+      names: { data: dataName, summary: names.summary },
       today: facts.today,
       ...(choices.title === undefined ? {} : { title: choices.title }),
     });
+    return found === null ? plan : { ...plan, summary: withKept(plan.summary, found.kept) };
+  };
   const plan = planUnder(names.data);
 
-  // From here on everything has been read: only writes follow.
-  if (found !== null && found.changed.length > 0 && onChanges === 'keep' && report.summary !== null) {
-    keepCopy(report.summary, fill(texts.copyName, { sheet: report.summary.name, date: isoDate(facts.today) }));
+  // Everything has been read: only writes follow.
+  if (changed.length > 0 && onChanges === 'keep' && summary !== null) {
+    keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }
-  const titles = record?.chartTitles ?? [];
-  replaceReport(
-    { ...report, charts: standing.charts.filter(({ title }) => titles.includes(title)).map(({ chart }) => chart) },
-    names,
-    (data) => {
-      const sheets = data === names.data ? plan : planUnder(data);
-      return { data: sheets.data, summary: found === null ? sheets.summary : withKept(sheets.summary, found.kept) };
-    },
-  );
-  rememberChoices({ ...choices, assumptions });
-  showSheet(names.summary);
+  replaceReport(standing, names, JSON.stringify(settled), (dataName) => (dataName === names.data ? plan : planUnder(dataName)));
   return { kind: 'built', answer: describeReport(plan, loaded, names, pack) };
+}
+
+/** A report keeps the names that its sheets have, also those that the user gave them. */
+function nameSheets({ data, summary }: StandingReport, { report: text }: Pack): { data: string; summary: string; staging: string } {
+  return {
+    data: data?.name ?? freeName(text.dataSheetName, (count) => `${text.dataSheetName} ${count}`),
+    summary: summary?.name ?? freeName(text.summarySheetName, (count) => `${text.summarySheetName} ${count}`),
+    staging: freeName(`${text.dataSheetName} (…)`, (count) => `${text.dataSheetName} (… ${count})`),
+  };
 }
 
 /** Without a named sheet, the one that is open is the source, matched as it was matched before. */
@@ -115,13 +113,4 @@ function adopt(assumptions: Assumptions, typed: Readonly<Record<string, number>>
     if (value !== undefined && value >= 0 && (id !== 'margin' || value <= 1)) adopted[id] = value;
   }
   return adopted;
-}
-
-/** The report stands by now: choices that cannot be kept must not make it look as if it had failed. */
-function rememberChoices(choices: ReportChoices): void {
-  try {
-    saveSettings(JSON.stringify(choices));
-  } catch {
-    // The next build asks again.
-  }
 }

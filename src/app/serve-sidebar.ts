@@ -1,7 +1,8 @@
 /** What the sidebar and the command line call. Answers are JSON text: dates and blanks in objects would not cross. */
-import { findOurSheets } from '../host/our-sheets';
+import { isOurSheet } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
 import { userLocale } from '../host/screen';
+import { fill } from '../locales/fill';
 import { packFor } from '../locales/packs';
 import { type BuildOutcome, buildReport, type OnChanges } from './build-report';
 import { describeSources, type ReportAnswer } from './describe-report';
@@ -19,10 +20,9 @@ export interface ReadAnswer {
 export function readOpenSheet(): string {
   const pack = packFor(userLocale());
   const sheet = activeSheetName();
-  const ours = findOurSheets().some(({ name }) => name === sheet);
-  if (ours) {
+  if (isOurSheet(sheet)) {
     const report = describeSources({ sources: [], currency: null }, pack);
-    const answer: ReadAnswer = { report, fields: pack.fields, problem: pack.interface.ownSheet.replace('{sheet}', sheet) };
+    const answer: ReadAnswer = { report, fields: pack.fields, problem: fill(pack.interface.ownSheet, { sheet }) };
     return JSON.stringify(answer);
   }
   const loaded = loadSources({ sources: [{ sheet }], assumptions: {} }, readFacts(), pack);

@@ -1,76 +1,113 @@
 /**
  * Which sheets are ours. A sheet of ours carries developer metadata with the sheet's own id: a duplicated tab
- * carries its original's id, so it is the user's and is never touched.
+ * carries its original's id, so it is the user's and is never touched. The spreadsheet's metadata names the sheets of
+ * the finished report and keeps the user's choices; a marked sheet that it does not name was left behind by a run that
+ * was cut short. "Make a copy" takes all of it along.
  */
 import { spreadsheet } from './read-spreadsheet';
 
-export type OurRole = 'data' | 'summary' | 'staging';
+export type SheetRole = 'data' | 'summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface OurSheet {
   readonly sheet: Sheet;
-  readonly name: string;
-  readonly role: OurRole;
-  /** What was written into it: see written.ts. */
+  readonly sheetId: number;
+}
+
+export interface OurSheets {
+  readonly data: OurSheet | null;
+  readonly summary: OurSheet | null;
+  readonly leftovers: readonly OurSheet[];
+  /** What was written into the summary: see written-record.ts. */
   readonly written: string | null;
+  /** What the user chose for the report, as text. */
+  readonly choices: string | null;
+}
+
+interface ReportRecord {
+  readonly data: number;
+  readonly summary: number;
+  readonly choices: string;
 }
 
 const MARK = 'message-roi-sheet';
 const WRITTEN = 'message-roi-written';
+const RECORD = 'message-roi-report';
 
-export function findOurSheets(): readonly OurSheet[] {
+export function findOurSheets(): OurSheets {
+  const marked = new Map<number, OurSheet>();
   const written = new Map<number, string>();
-  const found: { sheet: Sheet; sheetId: number; role: OurRole }[] = [];
-  const metadata = spreadsheet()
-    .createDeveloperMetadataFinder()
-    .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
-    .find();
-  for (const item of metadata) {
+  let record: ReportRecord | null = null;
+  for (const item of spreadsheet().createDeveloperMetadataFinder().find()) {
     const key = item.getKey();
-    const sheet = item.getLocation().getSheet();
-    if ((key !== MARK && key !== WRITTEN) || sheet === null) continue;
-    const sheetId = sheet.getSheetId();
     const value = item.getValue() ?? '';
-    if (key === WRITTEN) {
-      written.set(sheetId, value);
-      continue;
-    }
-    const mark = parseMark(value);
-    if (mark !== null && mark.sheetId === sheetId) found.push({ sheet, sheetId, role: mark.role });
+    if (key === RECORD) record = parseRecord(value);
+    if (key !== MARK && key !== WRITTEN) continue;
+    const sheet = item.getLocation().getSheet();
+    if (sheet === null) continue;
+    const sheetId = sheet.getSheetId();
+    if (key === WRITTEN) written.set(sheetId, value);
+    else if (value === String(sheetId)) marked.set(sheetId, { sheet, sheetId });
   }
-  return found.map(({ sheet, sheetId, role }) => ({
-    sheet,
-    role,
-    name: sheet.getName(),
-    written: written.get(sheetId) ?? null,
-  }));
+  // Where metadata had no room, the document's properties hold the record.
+  if (record === null && marked.size > 0) record = parseRecord(PropertiesService.getDocumentProperties()?.getProperty(RECORD) ?? null);
+  const data = record === null ? null : (marked.get(record.data) ?? null);
+  const summary = record === null ? null : (marked.get(record.summary) ?? null);
+  return {
+    data,
+    summary,
+    leftovers: [...marked.values()].filter((sheet) => sheet !== data && sheet !== summary),
+    written: summary === null ? null : (written.get(summary.sheetId) ?? null),
+    choices: record?.choices ?? null,
+  };
 }
 
-function parseMark(value: string): { sheetId: number; role: OurRole } | null {
+/** Marks a sheet that was just inserted as ours. */
+export function markNewSheet(sheet: Sheet): number {
+  const sheetId = sheet.getSheetId();
+  sheet.addDeveloperMetadata(MARK, String(sheetId), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  return sheetId;
+}
+
+/** Names the sheets of the finished report. From this call on they are the report. */
+export function recordReport(record: ReportRecord): void {
+  const text = JSON.stringify(record);
   try {
-    const { sheetId, role } = JSON.parse(value) as { sheetId?: unknown; role?: unknown };
-    if (typeof sheetId !== 'number' || (role !== 'data' && role !== 'summary' && role !== 'staging')) return null;
-    return { sheetId, role };
+    setMetadata(spreadsheet(), RECORD, text);
+  } catch (error) {
+    const properties = PropertiesService.getDocumentProperties();
+    if (properties === null) throw error;
+    properties.setProperty(RECORD, text);
+  }
+}
+
+/** Remembers what was written into the summary. */
+export const rememberWritten = (sheet: Sheet, written: string): void => setMetadata(sheet, WRITTEN, written);
+
+/** For a sheet that was just inserted, which has no metadata of this key yet. */
+export const rememberFirstWritten = (sheet: Sheet, written: string): void => {
+  sheet.addDeveloperMetadata(WRITTEN, written, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+};
+
+/** A sheet or the spreadsheet. */
+interface MetadataHolder {
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[];
+  addDeveloperMetadata(key: string, value: string, visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility): unknown;
+}
+
+function setMetadata(holder: MetadataHolder, key: string, value: string): void {
+  const own = holder.getDeveloperMetadata().find((item) => item.getKey() === key);
+  if (own === undefined) holder.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  else own.setValue(value);
+}
+
+function parseRecord(text: string | null): ReportRecord | null {
+  if (text === null) return null;
+  try {
+    const { data, summary, choices } = JSON.parse(text) as Partial<ReportRecord>;
+    return typeof data === 'number' && typeof summary === 'number' ? { data, summary, choices: choices ?? '' } : null;
   } catch {
     return null;
   }
-}
-
-/** Marks a sheet that was just inserted. */
-export function markNewSheet(sheet: Sheet, role: OurRole): void {
-  sheet.addDeveloperMetadata(MARK, markOf(sheet, role), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-}
-
-export const changeRole = (sheet: Sheet, role: OurRole): void => setMetadata(sheet, MARK, markOf(sheet, role));
-
-/** Remembers what was written into a sheet. */
-export const rememberWritten = (sheet: Sheet, written: string): void => setMetadata(sheet, WRITTEN, written);
-
-const markOf = (sheet: Sheet, role: OurRole): string => JSON.stringify({ role, sheetId: sheet.getSheetId() });
-
-function setMetadata(sheet: Sheet, key: string, value: string): void {
-  const own = sheet.getDeveloperMetadata().find((item) => item.getKey() === key);
-  if (own === undefined) sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  else own.setValue(value);
 }

@@ -2,44 +2,67 @@
 import type { StandingSheet } from '../report/written-record';
 import { findOurSheets, type OurSheet } from './our-sheets';
 import { spreadsheet } from './read-spreadsheet';
-import type { Size, StandingReport } from './replace-report';
 
-export interface ReportAsItStands {
-  readonly report: Omit<StandingReport, 'charts'>;
-  /** Null where there is no summary yet. */
-  readonly summarySheet: StandingSheet | null;
-  /** Charts of the summary with their titles. */
-  readonly charts: readonly { readonly chart: GoogleAppsScript.Spreadsheet.EmbeddedChart; readonly title: string }[];
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+export interface Size {
+  /** How far the sheet is filled. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly maxRows: number;
+  readonly maxColumns: number;
 }
 
-const NO_SIZE: Size = { rows: 0, columns: 0, maxRows: 0, maxColumns: 0 };
+export interface StandingData extends OurSheet {
+  readonly name: string;
+  readonly size: Size;
+}
 
-export function readReport(): ReportAsItStands {
-  const ours = findOurSheets();
-  const summary = ours.find(({ role }) => role === 'summary') ?? null;
-  const data = ours.find(({ role }) => role === 'data') ?? null;
+export interface StandingSummary extends StandingData {
+  readonly contents: StandingSheet;
+  readonly charts: readonly { readonly chart: Chart; readonly title: string }[];
+}
+
+export interface StandingReport {
+  readonly data: StandingData | null;
+  readonly summary: StandingSummary | null;
+  /** Left behind by a run that was cut short. */
+  readonly leftovers: readonly OurSheet[];
+  readonly written: string | null;
+  readonly choices: string | null;
+}
+
+export function readReport(): StandingReport {
+  const { data, summary, leftovers, written, choices } = findOurSheets();
   return {
-    report: {
-      data,
-      summary,
-      leftovers: ours.filter(({ role }) => role === 'staging'),
-      dataSize: data === null ? NO_SIZE : sizeOf(data),
-      summarySize: summary === null ? NO_SIZE : sizeOf(summary),
-    },
-    summarySheet: summary === null ? null : contentsOf(summary),
-    charts:
+    data: data === null ? null : standing(data),
+    summary:
       summary === null
-        ? []
-        : summary.sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') })),
+        ? null
+        : { ...standing(summary), contents: contentsOf(summary), charts: chartsOf(summary) },
+    leftovers,
+    written,
+    choices,
   };
 }
 
-function sizeOf({ sheet }: OurSheet): Size {
+/** Whether a sheet of this name is part of a report of ours. */
+export function isOurSheet(name: string): boolean {
+  const { data, summary, leftovers } = findOurSheets();
+  return [data, summary, ...leftovers].some((ours) => ours !== null && ours.sheet.getName() === name);
+}
+
+function standing({ sheet, sheetId }: OurSheet): StandingData {
   return {
-    rows: sheet.getLastRow(),
-    columns: sheet.getLastColumn(),
-    maxRows: sheet.getMaxRows(),
-    maxColumns: sheet.getMaxColumns(),
+    sheet,
+    sheetId,
+    name: sheet.getName(),
+    size: {
+      rows: sheet.getLastRow(),
+      columns: sheet.getLastColumn(),
+      maxRows: sheet.getMaxRows(),
+      maxColumns: sheet.getMaxColumns(),
+    },
   };
 }
 
@@ -47,6 +70,9 @@ function contentsOf({ sheet }: OurSheet): StandingSheet {
   const range = sheet.getDataRange();
   return { values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes() };
 }
+
+const chartsOf = ({ sheet }: OurSheet): StandingSummary['charts'] =>
+  sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') }));
 
 /** A name that no sheet has yet, or that of an empty sheet: a run that was cut short at its start leaves one behind. */
 export function freeName(wanted: string, numbered: (count: number) => string): string {
@@ -58,7 +84,7 @@ export function freeName(wanted: string, numbered: (count: number) => string): s
 }
 
 /** A values-only copy of the summary under a name of its own: the user's from then on. */
-export function keepCopy(summary: OurSheet, wanted: string): void {
+export function keepCopy(summary: StandingSummary, wanted: string): void {
   const copy = summary.sheet.copyTo(spreadsheet());
   try {
     copy.setName(freeName(wanted, (count) => `${wanted} (${count})`));
@@ -68,9 +94,4 @@ export function keepCopy(summary: OurSheet, wanted: string): void {
     spreadsheet().deleteSheet(copy);
     throw error;
   }
-}
-
-export function showSheet(name: string): void {
-  const sheet = spreadsheet().getSheetByName(name);
-  if (sheet !== null) spreadsheet().setActiveSheet(sheet);
 }

@@ -8,111 +8,116 @@
  * Sheets keep their ids, so that links to them keep working.
  */
 import type { SheetPlan } from '../report/sheet-plan';
-import { recordOf } from '../report/written-record';
-import { changeRole, markNewSheet, type OurSheet, rememberWritten } from './our-sheets';
+import { parseRecord, recordOf } from '../report/written-record';
+import { markNewSheet, recordReport, rememberFirstWritten, rememberWritten } from './our-sheets';
+import type { StandingData, StandingReport, StandingSummary } from './read-report';
 import { spreadsheet } from './read-spreadsheet';
 import { writeChart, writeConditionalFormats, writePlan, writeRowHeights, writeValues } from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
-/** The report as it stands before the build, read before anything is written. */
-export interface StandingReport {
-  readonly data: OurSheet | null;
-  readonly summary: OurSheet | null;
-  /** Left behind by a run that was cut short. */
-  readonly leftovers: readonly OurSheet[];
-  /** How far the sheets are filled. */
-  readonly dataSize: Size;
-  readonly summarySize: Size;
-  /** Charts of ours on the summary. */
-  readonly charts: readonly Chart[];
-}
-
-export interface Size {
-  readonly rows: number;
-  readonly columns: number;
-  readonly maxRows: number;
-  readonly maxColumns: number;
+interface Names {
+  readonly data: string;
+  readonly summary: string;
+  readonly staging: string;
 }
 
 /** A report's sheets, planned with the data sheet under the name asked for: formulas refer to it. */
 export type PlanUnder = (dataSheetName: string) => { readonly data: SheetPlan; readonly summary: SheetPlan };
 
-export function replaceReport(standing: StandingReport, names: { data: string; summary: string; staging: string }, planUnder: PlanUnder): void {
-  if (standing.data === null || standing.summary === null) buildFirst(standing, planUnder(names.data));
-  else rebuild(standing, standing.data.sheet, standing.summary.sheet, names, planUnder);
+/** `choices` are kept with the report, so that it can be refreshed. */
+export function replaceReport(standing: StandingReport, names: Names, choices: string, planUnder: PlanUnder): void {
+  const { data, summary } = standing;
+  if (data === null || summary === null) {
+    buildFirst(choices, planUnder(names.data));
+    // Of a report that lost one of its sheets, the other makes room only now that the new one is whole.
+    for (const rest of [data, summary]) if (rest !== null) finish(() => spreadsheet().deleteSheet(rest.sheet));
+  } else {
+    rebuild({ data, summary }, standing.written, names, choices, planUnder);
+    finish(() => spreadsheet().setActiveSheet(summary.sheet));
+  }
   for (const { sheet } of standing.leftovers) finish(() => spreadsheet().deleteSheet(sheet));
 }
 
-/** A report of which one sheet was deleted is built anew; what is left of it makes room only when the new one is whole. */
-function buildFirst(standing: StandingReport, plan: { data: SheetPlan; summary: SheetPlan }): void {
+function buildFirst(choices: string, plan: ReturnType<PlanUnder>): void {
   const inserted: Sheet[] = [];
   try {
     const data = insertHidden(plan.data.name, inserted);
-    writePlan(data, plan.data);
+    writePlan(data.sheet, plan.data);
     const summary = insertHidden(plan.summary.name, inserted);
-    writePlan(summary, plan.summary);
-    writeConditionalFormats(summary, plan.summary.conditionalFormats);
-    for (const chart of plan.summary.charts) writeChart(summary, chart, undefined);
-    rememberWritten(summary, JSON.stringify(recordOf(plan.summary)));
-    changeRole(data, 'data');
-    changeRole(summary, 'summary');
-    data.showSheet();
-    summary.showSheet();
+    writePlan(summary.sheet, plan.summary);
+    writeConditionalFormats(summary.sheet, plan.summary.conditionalFormats);
+    for (const chart of plan.summary.charts) writeChart(summary.sheet, chart, undefined);
+    rememberFirstWritten(summary.sheet, JSON.stringify(recordOf(plan.summary)));
+    data.sheet.showSheet();
+    summary.sheet.showSheet();
+    spreadsheet().setActiveSheet(summary.sheet);
+    recordReport({ data: data.sheetId, summary: summary.sheetId, choices });
   } catch (error) {
     deleteAll(inserted);
     throw error;
   }
-  for (const old of [standing.summary, standing.data]) if (old !== null) finish(() => spreadsheet().deleteSheet(old.sheet));
 }
 
-function rebuild(standing: StandingReport, data: Sheet, summary: Sheet, names: { data: string; staging: string; summary: string }, planUnder: PlanUnder): void {
+function rebuild(
+  { data, summary }: { readonly data: StandingData; readonly summary: StandingSummary },
+  written: string | null,
+  names: Names,
+  choices: string,
+  planUnder: PlanUnder,
+): void {
   const staged = planUnder(names.staging);
   const final = planUnder(names.data);
-  const height = Math.max(staged.summary.values.length, standing.summarySize.rows);
-  const width = Math.max(staged.summary.values[0]?.length ?? 0, standing.summarySize.columns);
-  const dataHeight = Math.max(staged.data.values.length, standing.dataSize.rows);
-  const dataWidth = Math.max(staged.data.values[0]?.length ?? 0, standing.dataSize.columns);
+  const size = (plan: SheetPlan, before: StandingData['size']): { rows: number; columns: number } => ({
+    rows: Math.max(plan.values.length, before.rows),
+    columns: Math.max(plan.values[0]?.length ?? 0, before.columns),
+  });
+  const page = size(staged.summary, summary.size);
+  const table = size(staged.data, data.size);
+  const rowsToAdd = Math.max(0, page.rows - summary.size.maxRows);
   const inserted: Sheet[] = [];
-  const grown = height > standing.summarySize.maxRows ? height - standing.summarySize.maxRows : 0;
   let stagedData: Sheet;
-  let stagedSummary: Sheet;
   let hasGrown = false;
   try {
-    stagedData = insertHidden(names.staging, inserted);
-    writePlan(stagedData, { ...staged.data, name: names.staging });
-    growTo(stagedData, staged.data, dataHeight, dataWidth);
-    stagedSummary = insertHidden(`${names.staging} 2`, inserted);
+    stagedData = insertHidden(names.staging, inserted).sheet;
+    writePlan(stagedData, staged.data);
+    growTo(stagedData, staged.data, table);
+    const stagedSummary = insertHidden(`${names.staging} 2`, inserted).sheet;
     writePlan(stagedSummary, staged.summary);
-    growTo(stagedSummary, staged.summary, height, width);
-    if (grown > 0) {
-      summary.insertRowsAfter(standing.summarySize.maxRows, grown);
+    growTo(stagedSummary, staged.summary, page);
+    if (rowsToAdd > 0) {
+      summary.sheet.insertRowsAfter(summary.size.maxRows, rowsToAdd);
       hasGrown = true;
     }
-    stagedSummary.getRange(1, 1, height, width).copyTo(summary.getRange(1, 1, height, width));
+    copyOver(stagedSummary, summary.sheet, page);
   } catch (error) {
-    if (hasGrown) attempt(() => summary.deleteRows(standing.summarySize.maxRows + 1, grown));
+    if (hasGrown) attempt(() => summary.sheet.deleteRows(summary.size.maxRows + 1, rowsToAdd));
     deleteAll(inserted);
     throw error;
   }
-  if (dataHeight > standing.dataSize.maxRows) {
-    finish(() => data.insertRowsAfter(standing.dataSize.maxRows, dataHeight - standing.dataSize.maxRows));
-  }
-  if (dataWidth > standing.dataSize.maxColumns) {
-    finish(() => data.insertColumnsAfter(standing.dataSize.maxColumns, dataWidth - standing.dataSize.maxColumns));
-  }
-  finish(() => stagedData.getRange(1, 1, dataHeight, dataWidth).copyTo(data.getRange(1, 1, dataHeight, dataWidth)));
-  finish(() => writeValues(summary, final.summary.values));
-  finish(() => writeConditionalFormats(summary, final.summary.conditionalFormats));
-  finish(() => summary.setRowHeights(1, height, USUAL_ROW_HEIGHT));
-  finish(() => writeRowHeights(summary, final.summary));
-  finish(() => rememberWritten(summary, JSON.stringify(recordOf(final.summary))));
+  // The summary now reads the staged data; from here on there is no way back, only on.
+  const { maxRows, maxColumns } = data.size;
+  if (table.rows > maxRows) finish(() => data.sheet.insertRowsAfter(maxRows, table.rows - maxRows));
+  if (table.columns > maxColumns) finish(() => data.sheet.insertColumnsAfter(maxColumns, table.columns - maxColumns));
+  finish(() => copyOver(stagedData, data.sheet, table));
+  finish(() => writeValues(summary.sheet, final.summary.values));
+  finish(() => writeConditionalFormats(summary.sheet, final.summary.conditionalFormats));
+  finish(() => summary.sheet.setRowHeights(1, page.rows, USUAL_ROW_HEIGHT));
+  finish(() => writeRowHeights(summary.sheet, final.summary));
+  finish(() => rememberWritten(summary.sheet, JSON.stringify(recordOf(final.summary))));
+  const titles = parseRecord(written)?.chartTitles ?? [];
+  const charts = summary.charts.filter(({ title }) => titles.includes(title)).map(({ chart }) => chart);
   final.summary.charts.forEach((chart, index) => {
-    finish(() => writeChart(summary, chart, standing.charts[index]));
+    finish(() => writeChart(summary.sheet, chart, charts[index]));
   });
-  for (const chart of standing.charts.slice(final.summary.charts.length)) finish(() => summary.removeChart(chart));
+  for (const chart of charts.slice(final.summary.charts.length)) finish(() => summary.sheet.removeChart(chart));
+  finish(() => recordReport({ data: data.sheetId, summary: summary.sheetId, choices }));
   for (const sheet of inserted) finish(() => spreadsheet().deleteSheet(sheet));
+}
+
+/** One call, whose blanks clear what the sheet held beyond the new report. */
+function copyOver(from: Sheet, to: Sheet, { rows, columns }: { rows: number; columns: number }): void {
+  from.getRange(1, 1, rows, columns).copyTo(to.getRange(1, 1, rows, columns));
 }
 
 const USUAL_ROW_HEIGHT = 21;
@@ -120,7 +125,7 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
 /** A staging sheet must be as large as what it replaces, so that its blanks clear the rest. */
-function growTo(sheet: Sheet, plan: SheetPlan, rows: number, columns: number): void {
+function growTo(sheet: Sheet, plan: SheetPlan, { rows, columns }: { rows: number; columns: number }): void {
   const maxRows = Math.max(NEW_ROWS, plan.values.length);
   const maxColumns = Math.max(NEW_COLUMNS, plan.values[0]?.length ?? 0);
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
@@ -128,14 +133,12 @@ function growTo(sheet: Sheet, plan: SheetPlan, rows: number, columns: number): v
 }
 
 /** Marked at once: a run that is cut short must be able to find what it left behind. */
-function insertHidden(name: string, inserted: Sheet[]): Sheet {
-  const active = spreadsheet().getActiveSheet();
+function insertHidden(name: string, inserted: Sheet[]): { sheet: Sheet; sheetId: number } {
   const sheet = spreadsheet().getSheetByName(name) ?? spreadsheet().insertSheet(name, spreadsheet().getSheets().length);
   inserted.push(sheet);
-  markNewSheet(sheet, 'staging');
-  spreadsheet().setActiveSheet(active);
+  const sheetId = markNewSheet(sheet);
   sheet.hideSheet();
-  return sheet;
+  return { sheet, sheetId };
 }
 
 /** After the point of no return a call that fails once is made again. */

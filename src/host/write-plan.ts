@@ -9,6 +9,7 @@ const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 /** From so many areas on, one call with a format for every cell is cheaper than naming each area. */
 const MOST_AREAS = 100;
+const MOST_CELLS_OF_A_PAGE = 20_000;
 const DEFAULT_FORMAT = 'General';
 
 /** Writes everything into a new sheet, except conditional formats and charts. */
@@ -17,21 +18,19 @@ export function writePlan(sheet: Sheet, plan: SheetPlan): void {
   const columns = plan.values[0]?.length ?? 1;
   if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS);
   if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS);
-  const whole = sheet.getRange(1, 1, rows, columns);
-  whole.setFontFamily(plan.fontFamily);
   // Formats first: a text format keeps text from being read as a number or date.
-  for (const { pattern, areas } of plan.formats) writeFormat(sheet, pattern, areas);
+  writeFormats(sheet, plan, { row: 1, column: 1, rows, columns });
   writeValues(sheet, plan.values);
   writeStyles(sheet, plan, columns);
-  for (const { edge, color, areas } of plan.rules) {
-    sheet.getRangeList(areas.map(addressOf)).setBorder(edge === 'top' || null, null, edge === 'bottom' || null, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
+  for (const { color, areas } of plan.rules) {
+    sheet.getRangeList(areas.map(addressOf)).setBorder(null, null, true, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
   }
   for (const area of plan.merges) rangeOf(sheet, area).merge();
   for (const { column, columns: count, width } of plan.columnWidths) sheet.setColumnWidths(column, count, width);
   writeRowHeights(sheet, plan);
   sheet.setFrozenRows(plan.frozenRows);
-  sheet.setHiddenGridlines(!plan.showGridlines);
-  sheet.setTabColor(plan.tabColor);
+  if (!plan.showGridlines) sheet.setHiddenGridlines(true);
+  if (plan.tabColor !== null) sheet.setTabColor(plan.tabColor);
 }
 
 export function writeValues(sheet: Sheet, values: SheetPlan['values']): void {
@@ -88,15 +87,23 @@ function cellContent(value: PlanValue): string | number | boolean {
   return typeof value === 'string' && /^[=+\-@\t\r']/.test(value) ? `'${value}` : value;
 }
 
-function writeFormat(sheet: Sheet, pattern: string, areas: readonly Area[]): void {
-  if (areas.length <= MOST_AREAS) {
-    sheet.getRangeList(areas.map(addressOf)).setNumberFormat(pattern);
+/** A page gets the format of every cell in one call; a long table names its columns instead. */
+function writeFormats(sheet: Sheet, plan: SheetPlan, whole: Area): void {
+  const isPage = whole.rows * whole.columns <= MOST_CELLS_OF_A_PAGE;
+  if (isPage) {
+    setEveryFormat(sheet, whole, plan.formats);
     return;
   }
-  const bounds = boundsOf(areas);
-  const formats = Array.from({ length: bounds.rows }, () => new Array<string>(bounds.columns).fill(DEFAULT_FORMAT));
-  fillAreas(formats, bounds, areas, pattern);
-  rangeOf(sheet, bounds).setNumberFormats(formats);
+  for (const format of plan.formats) {
+    if (format.areas.length > MOST_AREAS) setEveryFormat(sheet, boundsOf(format.areas), [format]);
+    else sheet.getRangeList(format.areas.map(addressOf)).setNumberFormat(format.pattern);
+  }
+}
+
+function setEveryFormat(sheet: Sheet, bounds: Area, formats: SheetPlan['formats']): void {
+  const patterns = Array.from({ length: bounds.rows }, () => new Array<string>(bounds.columns).fill(DEFAULT_FORMAT));
+  for (const { pattern, areas } of formats) fillAreas(patterns, bounds, areas, pattern);
+  rangeOf(sheet, bounds).setNumberFormats(patterns);
 }
 
 /** One call per property over all cells that have a look, down to the last such row. */
@@ -126,7 +133,6 @@ function writeStyles(sheet: Sheet, plan: SheetPlan, columns: number): void {
   if (alignments !== null) range.setHorizontalAlignments(alignments);
   const wraps = grid(({ wrap }) => wrap, false);
   if (wraps !== null) range.setWraps(wraps);
-  range.setVerticalAlignment('middle');
   const notes = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
   for (const { row, column, text } of plan.notes) (notes[row - 1] as string[])[column - 1] = text;
   if (plan.notes.length > 0) range.setNotes(notes);

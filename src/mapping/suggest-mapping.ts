@@ -27,6 +27,8 @@ interface FieldMatch {
 
 /** Below this a match is a guess, and a wrong match is worse than none. */
 const LEAST_CONFIDENCE = 0.5;
+/** A header that only contains the field's words says so with this much at most. */
+const PARTLY = 0.8;
 const ROWS_SAMPLED = 200;
 
 export function suggestMapping(
@@ -44,20 +46,23 @@ export function suggestMapping(
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  const chosen: Suggestion[] = [];
+  let chosen: Suggestion[] = [];
   const isFree = ({ field, column }: Suggestion): boolean =>
     !chosen.some((other) => other.field === field || other.column === column);
   for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
-  if (!chosen.some(({ field }) => field === 'cost')) {
+  if (!chosen.some(({ field, confidence }) => field === 'cost' && confidence > PARTLY)) {
+    // No column is the whole cost: those that hold a part of it ("Creative cost", "Fees") add up.
+    const partial = candidates.filter((one) => one.field === 'cost' && !chosen.some((other) => other.column === one.column && other.field !== 'cost'));
+    chosen = chosen.filter(({ field }) => field !== 'cost');
     const unused = headers.map((_, column) => column).filter((column) => !chosen.some((other) => other.column === column));
     const columnsNamed = (phrases: readonly string[]): number[] =>
       unused.filter((column) => {
         const header = headers[column] as HeaderWords;
         return phrases.includes(header.text) && !header.isQuotient && fit('cost', contents[column] as Contents) > 0;
       });
-    const parts = columnsNamed(words.costParts);
+    const parts = new Set([...partial.map(({ column }) => column), ...columnsNamed(words.costParts)]);
     for (const column of parts) chosen.push({ field: 'cost', column, confidence: 0.8, reason: 'part' });
-    const [budget] = parts.length > 0 ? [] : columnsNamed(words.budgets);
+    const [budget] = parts.size > 0 ? [] : columnsNamed(words.budgets);
     if (budget !== undefined) chosen.push({ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' });
   }
   return chosen.sort((a, b) => a.column - b.column);
@@ -76,6 +81,7 @@ export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
 /** The fields that a header's words can mean, best first. */
 export function phraseFields(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
   if (header.text === '' || header.isPercent) return [];
+  if (header.isQuotient) return sameOnEverySide(header, words);
   const matches: FieldMatch[] = [];
   for (const field of FIELD_IDS) {
     const phrases = words.headers.get(field);
@@ -90,15 +96,23 @@ export function phraseFields(header: HeaderWords, words: ReadingWords): readonly
   return matches.sort((a, b) => b.score - a.score);
 }
 
+/** "Opened / read" is one field by two names; "Cost / conv." is a quotient of two, and none. */
+function sameOnEverySide(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
+  if (header.sides.length < 2) return [];
+  const [first, ...others] = header.sides.map((text) =>
+    phraseFields({ ...header, text, words: text.split(' '), sides: [text], isQuotient: false }, words),
+  );
+  return (first ?? []).filter(({ field }) => others.every((matches) => matches[0]?.field === field)).slice(0, 1);
+}
+
 function phraseScore(header: HeaderWords, phrase: string, words: ReadingWords): number {
   if (header.text === phrase) return 1;
-  if (header.isQuotient) return 0;
   const wanted = phrase.split(' ');
   const start = positionOf(header.words, wanted);
   if (start < 0) return 0;
   const rest = [...header.words.slice(0, start), ...header.words.slice(start + wanted.length)];
   if (rest.some((word) => words.otherThings.has(word))) return 0;
-  return 0.8 - rest.length / 10;
+  return PARTLY - rest.length / 10;
 }
 
 function positionOf(words: readonly string[], wanted: readonly string[]): number {

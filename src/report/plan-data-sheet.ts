@@ -3,10 +3,10 @@ import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
 import { call, type Formula, reference, relative } from './formula';
-import { COUNT_FORMAT, type Currency, DATE_FORMAT, moneyFormat, RATING_FORMAT, TEXT_FORMAT } from './number-format';
+import { COUNT_FORMAT, type Currency, DATE_FORMAT, moneyFormat, TEXT_FORMAT } from './number-format';
 import type { Area, PlanValue, SheetPlan } from './sheet-plan';
 import { changedFormula, type SourceCheck } from './source-check';
-import { ACCENT, FONT, STYLES } from './theme';
+import { STYLES } from './theme';
 
 const CHECK_COLUMNS = 5;
 const FIRST_ROW = 2;
@@ -78,7 +78,8 @@ export function planDataSheet(
     else areas.push(area);
   };
   columns.forEach((column, index) => {
-    format(dataFormat(column.kind, currency), { row: FIRST_ROW, column: index + 1, rows: Math.max(rows, 1), columns: 1 });
+    const pattern = dataFormat(column.kind, currency);
+    if (pattern !== null) format(pattern, { row: FIRST_ROW, column: index + 1, rows: Math.max(rows, 1), columns: 1 });
   });
   if (checks.length > 0) format(TEXT_FORMAT, { row: FIRST_ROW, column: check, rows: checks.length, columns: 1 });
   copied.forEach((item, index) => {
@@ -95,11 +96,10 @@ export function planDataSheet(
     notes: [],
     merges: [],
     columnWidths: [{ column: 1, columns: width, width: 110 }],
-    rowHeights: [{ row: 1, rows: 1, height: 36 }],
+    rowHeights: [],
     frozenRows: 1,
     showGridlines: true,
-    tabColor: ACCENT,
-    fontFamily: FONT,
+    tabColor: null,
     conditionalFormats: [],
     charts: [],
     kept: [],
@@ -107,7 +107,8 @@ export function planDataSheet(
   };
 }
 
-function dataFormat(kind: ColumnKind, currency: Currency): string {
+/** Null leaves the automatic format, which shows such numbers as they are. */
+function dataFormat(kind: ColumnKind, currency: Currency): string | null {
   switch (kind) {
     case 'text':
       return TEXT_FORMAT;
@@ -116,12 +117,11 @@ function dataFormat(kind: ColumnKind, currency: Currency): string {
     case 'money':
       // Rows are shown to the last digit that the currency has, whatever their size.
       return moneyFormat(currency, 0);
-    case 'number':
-      return RATING_FORMAT;
     case 'whole':
       return COUNT_FORMAT;
+    case 'number':
     case 'id':
-      return '0';
+      return null;
   }
 }
 

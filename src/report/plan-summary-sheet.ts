@@ -15,8 +15,8 @@ import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT, unitFormat } fro
 import type { ReportSource } from './plan-report';
 import { dayInWords, moneySentence, sentence } from './sentence';
 import { SheetBuilder } from './sheet-builder';
-import type { Area, CellStyle, ChartPlan, ConditionalFormat, Rule, SheetPlan } from './sheet-plan';
-import { ACCENT, FONT, GAIN, LOSS, MUTED, RULE, STYLES } from './theme';
+import type { Area, CellStyle, ChartPlan, ConditionalFormat, SheetPlan } from './sheet-plan';
+import { ACCENT, GAIN, LOSS, RULE, STYLES } from './theme';
 
 const LABEL = 2;
 const FIRST_NUMBER = 3;
@@ -57,7 +57,7 @@ export function planSummarySheet(input: SummaryInput): SheetPlan {
 
 class SummaryWriter {
   private readonly sheet = new SheetBuilder(COLUMNS);
-  private readonly rules: Rule[] = [];
+  private readonly ruled: Area[] = [];
   private readonly cellNotes: { row: number; column: number; text: string }[] = [];
   private readonly merges: Area[] = [];
   private readonly heights: { row: number; rows: number; height: number }[] = [];
@@ -94,7 +94,7 @@ class SummaryWriter {
       values: this.sheet.values,
       formats: this.sheet.formats(),
       styles: this.sheet.styles(),
-      rules: this.rules,
+      rules: [{ color: RULE, areas: this.ruled }],
       notes: this.cellNotes,
       merges: this.merges,
       columnWidths: [
@@ -106,7 +106,6 @@ class SummaryWriter {
       frozenRows: 1,
       showGridlines: false,
       tabColor: ACCENT,
-      fontFamily: FONT,
       conditionalFormats: this.conditionalFormats(),
       charts: this.charts,
       kept: [kept],
@@ -118,7 +117,7 @@ class SummaryWriter {
     const { pack, today, basis, layout, title } = this.input;
     const text = pack.report;
     this.sheet.put(1, LABEL, title, { style: STYLES.title, format: TEXT_FORMAT });
-    this.heights.push({ row: 1, rows: 1, height: 40 });
+    this.heights.push({ row: 1, rows: 3, height: 32 });
     const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
     const dates = basis.table.date.filter(isKnown);
     if (dates.length === 0) {
@@ -133,7 +132,6 @@ class SummaryWriter {
       });
     }
     this.sheet.put(3, LABEL, this.headline(), { style: STYLES.headline });
-    this.heights.push({ row: 3, rows: 1, height: 30 });
     this.sheet.put(
       4,
       LABEL,
@@ -200,7 +198,7 @@ class SummaryWriter {
         this.signed.push({ row: values, column, rows: 1, columns: 1 });
       }
     });
-    this.rules.push({ edge: 'top', color: RULE, areas: [{ row: labels, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] });
+    this.ruleBelow(labels - 1);
     this.heights.push({ row: values, rows: 1, height: 34 });
     this.row = gaps + 2;
     const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(this.input.basis, field));
@@ -304,7 +302,7 @@ class SummaryWriter {
       if (measure.words !== null) this.cellNotes.push({ row: head, column, text: `${measure.label} = ${measure.words}` });
     });
     this.heights.push({ row: head, rows: 1, height: 30 });
-    this.rules.push(this.ruleBelow(head));
+    this.ruleBelow(head);
 
     const groups: Groups = { of: of === 'channel' ? grouping.channelOf : grouping.campaignOf, count };
     const figures = shownMeasures.map((measure) => measure.figures(groups));
@@ -369,7 +367,7 @@ class SummaryWriter {
     this.sheet.put(row, LABEL, text.total, { style: total.label });
     const wholeFigures = shownMeasures.map((measure) => measure.figures(null)[0] as Figure);
     writeRow(row, { kind: 'all' }, total, (index) => wholeFigures[index] as Figure);
-    this.rules.push({ edge: 'top', color: MUTED, areas: [{ row, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] });
+    this.ruleBelow(row - 1);
     shownMeasures.forEach((measure, index) => {
       if (measure.kpi !== 'MSG_ROI' && measure.kpi !== 'MSG_PROFIT') return;
       this.signed.push({ row: head + 1, column: FIRST_NUMBER + 1 + index, rows: row - head, columns: 1 });
@@ -407,7 +405,7 @@ class SummaryWriter {
     this.sheet.put(head, columns.formula, `  ${text.formula}`, { style: STYLES.headText });
     this.sheet.put(head, columns.divisor, text.dividedBy, { style: STYLES.headText });
     this.sheet.put(head, columns.known, text.knownFor, { style: STYLES.headText });
-    this.rules.push(this.ruleBelow(head));
+    this.ruleBelow(head);
     let row = head + 1;
     const words = new Set<string>();
     for (const measure of measures) {
@@ -461,8 +459,8 @@ class SummaryWriter {
     this.sheet.put(this.row, LABEL, text, { style: STYLES.muted, format: TEXT_FORMAT });
   }
 
-  private ruleBelow(row: number): Rule {
-    return { edge: 'bottom', color: RULE, areas: [{ row, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 }] };
+  private ruleBelow(row: number): void {
+    this.ruled.push({ row, column: LABEL, rows: 1, columns: COLUMNS - LABEL + 1 });
   }
 
   private conditionalFormats(): ConditionalFormat[] {

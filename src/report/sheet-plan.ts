@@ -22,8 +22,8 @@ export interface CellStyle {
   readonly wrap?: boolean;
 }
 
+/** Thin lines below rows. */
 export interface Rule {
-  readonly edge: 'top' | 'bottom';
   readonly color: string;
   readonly areas: readonly Area[];
 }
@@ -65,8 +65,7 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly showGridlines: boolean;
-  readonly tabColor: string;
-  readonly fontFamily: string;
+  readonly tabColor: string | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartPlan[];
   /** Cells whose content belongs to the reader: kept when the report is rebuilt. */

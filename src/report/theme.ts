@@ -8,7 +8,6 @@ export const RULE = '#c9d1d9';
 /** Blue and orange stay apart for colour-blind readers and in print. */
 export const GAIN = '#1a5fb4';
 export const LOSS = '#b3420a';
-export const FONT = 'Arial';
 
 const style = (own: CellStyle): CellStyle => own;
 
@@ -31,5 +30,5 @@ export const STYLES = {
   totalNumber: style({ fontSize: 10, bold: true, color: TEXT, align: 'right' }),
   input: style({ fontSize: 10, color: ACCENT, background: '#eef4fb', align: 'right' }),
   kept: style({ fontSize: 10, color: TEXT, background: '#f6f8fa', align: 'left' }),
-  dataHead: style({ fontSize: 10, bold: true, color: '#ffffff', background: ACCENT, wrap: true }),
+  dataHead: style({ bold: true, background: '#e3ecf7', wrap: true }),
 } as const;

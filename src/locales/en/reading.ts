@@ -115,7 +115,7 @@ export const enReading = (): LanguageWords => ({
     'cumulative', 'running', 'reach', 'frequency', 'score', 'index', 'rank', 'position', 'time', 'duration', 'minutes', 'hours', 'weekday', 'url', 'link',
     'setting', 'strategy', 'indicator', 'email', 'phone', 'address', 'location', 'country', 'city', 'language', 'notes', 'comment', 'comments', 'description',
     'remaining', 'previous', 'change', 'growth', 'difference', 'vs', 'original', 'folder', 'unit', 'each', 'likes', 'shares', 'reactions', 'forwarded', 'forwards',
-    'facebook', 'youtube', 'max', 'min', 'soft', 'objective', 'reason', 'reasons', 'level', 'limit', 'owner', 'user', 'price',
+    'facebook', 'youtube', 'max', 'min', 'soft', 'objective', 'reason', 'reasons', 'level', 'limit', 'owner', 'user', 'price', 'goods', 'product', 'shipping', 'item', 'saved', 'savings',
   ],
   totals: ['total', 'totals', 'grand total', 'subtotal', 'sub total', 'sum', 'overall', 'overall total', 'all campaigns'],
   months: {

@@ -1,0 +1,78 @@
+/** The headless main job: files into an embedded workbook, the unmodified add-on builds its report there. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOutcome } from '../app/build-report';
+import type { ReportAnswer } from '../app/describe-report';
+import type { FieldId } from '../campaign/fields';
+import type { CommandOptions } from './command-options';
+import type { EmbeddedWorkbook } from './embedded-workbook';
+import { readTableFile, type TableFile, typeCells } from './files';
+import { openWorkbook } from './open-workbook';
+
+export interface MadeReport {
+  readonly workbook: EmbeddedWorkbook;
+  readonly tables: readonly TableFile[];
+  readonly answer: ReportAnswer | null;
+  /** Why there is no report, in one sentence. */
+  readonly problem: string | null;
+  readonly serviceCalls: { readonly reads: number; readonly writes: number; readonly total: number };
+}
+
+/** How far down a file a header is looked for when a match names it. */
+const ROWS_SEARCHED = 40;
+const LONGEST_SHEET_NAME = 100;
+
+export async function makeReport(options: CommandOptions, root: string): Promise<MadeReport> {
+  const tables = options.files.map(readTableFile);
+  const names = sheetNames(tables);
+  const workbook = await openWorkbook({
+    code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
+    html: { sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8') },
+    sheets: tables.map((table, index) => ({ name: names[index] as string, values: typeCells(table.rows), asText: true })),
+    userLocale: options.language,
+  });
+  const choices = {
+    sources: tables.map((table, index) => ({
+      sheet: names[index],
+      mapping: matchesFor(table, options.mapping, tables.length === 1),
+      channel: options.channels[index] ?? options.channels[0],
+    })),
+    assumptions: options.assumptions,
+    language: options.language,
+    currency: options.currency,
+  };
+  workbook.calls.reset();
+  const text = await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace']);
+  const { reads, writes, total } = workbook.calls;
+  const outcome = JSON.parse(String(text)) as BuildOutcome;
+  const answer = outcome.kind === 'changedByHand' ? null : outcome.answer;
+  const problem = outcome.kind === 'problem' ? outcome.message : null;
+  return { workbook, tables, answer, problem, serviceCalls: { reads, writes, total } };
+}
+
+/** With several files a match is for those that have the header; with one, the add-on says that it has not. */
+function matchesFor(table: TableFile, matches: CommandOptions['mapping'], only: boolean): Partial<Record<FieldId, string[]>> {
+  const mapping: Partial<Record<FieldId, string[]>> = {};
+  for (const { field, header } of matches) {
+    if (header === '') {
+      mapping[field] = [];
+      continue;
+    }
+    const has = table.rows.slice(0, ROWS_SEARCHED).some((row) => row.some((cell) => cell.trim() === header.trim()));
+    if (!only && !has) continue;
+    mapping[field] = [...(mapping[field] ?? []), header];
+  }
+  return mapping;
+}
+
+/** Sheets are called after their files, as an import would; two files of one name get a number. */
+function sheetNames(tables: readonly TableFile[]): string[] {
+  const taken = new Set<string>();
+  return tables.map(({ name }) => {
+    const plain = name.replace(/\.[^.]+$/, '').slice(0, LONGEST_SHEET_NAME - 5) || 'Campaigns';
+    let free = plain;
+    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${plain} ${count}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
