@@ -22,14 +22,18 @@ export interface Basis {
   readonly table: CampaignTable;
   readonly grouping: Grouping;
   readonly assumptions: Assumptions;
-  /** Values per row after filling; the same array as the table's where nothing is filled. */
+  /** Values per row after filling, of fields with at least one; the same array as the table's where nothing is filled. */
   readonly numbers: Readonly<Partial<Record<NumericFieldId, Float64Array>>>;
   readonly filled: Readonly<Partial<Record<NumericFieldId, Filled>>>;
 }
 
 export function applyAssumptions(table: CampaignTable, assumptions: Assumptions): Basis {
   const filled: Partial<Record<NumericFieldId, Filled>> = {};
-  const numbers: Partial<Record<NumericFieldId, Float64Array>> = { ...table.numbers };
+  const numbers: Partial<Record<NumericFieldId, Float64Array>> = {};
+  for (const [field, values] of Object.entries(table.numbers) as [NumericFieldId, Float64Array][]) {
+    // A column that is there but empty tells nothing: its total is not 0.
+    if (values.some(isKnown)) numbers[field] = values;
+  }
   const fill = (field: NumericFieldId, assumption: AssumptionId, quantityOf: readonly (Float64Array | undefined)[]): void => {
     const amount = assumptions[assumption];
     if (amount === undefined) return;

@@ -6,7 +6,7 @@ import { isKnown } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
 import { partsOfDay } from '../campaign/read-date';
 import { addable, type Basis, rowsWith } from './basis';
-import { type Formula, reference } from './formula';
+import { cellReference, type Formula, rangeReference } from './formula';
 import type { PlanValue } from './sheet-plan';
 
 /** `id`: a number by which formulas pick rows. */
@@ -98,11 +98,11 @@ export class DataLayout {
 
   /** The whole column of one key, as formulas refer to it. */
   range(key: string): Formula {
-    return reference({ row: FIRST_ROW, column: this.columnOf(key), rows: Math.max(this.rows, 1), columns: 1 }, this.sheetName);
+    return rangeReference({ row: FIRST_ROW, column: this.columnOf(key), rows: Math.max(this.rows, 1), columns: 1 }, this.sheetName);
   }
 
   cell(key: string, row: number): Formula {
-    return reference({ row: FIRST_ROW + row, column: this.columnOf(key), rows: 1, columns: 1 }, this.sheetName);
+    return cellReference(FIRST_ROW + row, this.columnOf(key), this.sheetName);
   }
 
   /** Reference to the values of a field that may be added up over the rows in which all these fields are known. */

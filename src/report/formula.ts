@@ -65,12 +65,17 @@ export const joined = (operator: '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' 
 
 export const grouped = (part: Formula): Formula => written(`(${part.formula})`);
 
-/** Reference to an area, absolute, on another sheet where one is named. */
-export function reference(area: Area, sheet?: string): Formula {
-  const from = `$${columnLetters(area.column)}$${area.row}`;
-  const to = `$${columnLetters(area.column + area.columns - 1)}$${area.row + area.rows - 1}`;
-  return written(`${sheet === undefined ? '' : `${quotedSheet(sheet)}!`}${from === to ? from : `${from}:${to}`}`);
+/** Reference to a cell, absolute, on another sheet where one is named. */
+export const cellReference = (row: number, column: number, sheet?: string): Formula =>
+  written(`${sheetPart(sheet)}${absolute(row, column)}`);
+
+/** Reference to an area; a single cell is written as a range, too, because SUMIFS and its like insist on one. */
+export function rangeReference({ row, column, rows, columns }: Area, sheet?: string): Formula {
+  return written(`${sheetPart(sheet)}${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`);
 }
+
+const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row}`;
+const sheetPart = (sheet: string | undefined): string => (sheet === undefined ? '' : `${quotedSheet(sheet)}!`);
 
 /** Reference to one cell of the same sheet that moves along when rows are copied. */
 export const relative = (row: number, column: number): Formula => written(`${columnLetters(column)}${row}`);
@@ -89,15 +94,15 @@ function wholeNumber(value: number): string {
  * `text` has no equals sign.
  */
 export function ruleBrokenBy(text: string): string | null {
-  const code = text.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'Sheet!');
+  const code = text.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, (part) => (part.startsWith('"') ? '""' : 'Sheet!'));
   if (/,/.test(code)) return 'a comma separates arguments';
   if (/[{}\\]/.test(code)) return 'it holds an array literal';
   if (/\d\.\d|\.\d/.test(code)) return 'it holds a decimal literal';
   if (/\d%/.test(code)) return 'it holds a percent literal';
-  if (/\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}(?![A-Z$\d])/.test(code)) return 'it holds an open range';
+  if (/\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}(?![A-Z$\d])|(?<![A-Z$\d])\$?\d+:/.test(code)) return 'it holds an open range';
   if (/--/.test(code)) return 'it holds a double minus';
   const allowed: readonly string[] = ALLOWED_FUNCTIONS;
-  for (const called of code.match(/[A-Z][A-Z.]*(?=\()/g) ?? []) {
+  for (const called of code.match(/[A-Za-z_][\w.]*(?=\()/g) ?? []) {
     if (!allowed.includes(called)) return `${called} is not a function that every reader's program has`;
   }
   return null;

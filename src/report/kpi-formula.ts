@@ -72,8 +72,7 @@ export function kpiFormula(
   const text = (expression: Expression): Formula => ({ formula: layOut(expression, leafText, (operator) => operator) });
   const defined = guardDivision(formula, text);
   const value = bindings.length === 0 ? defined : call('LET', ...bindings, defined);
-  const divides = denominatorOf(formula) !== null;
-  if (divides || knownSomewhere || fields.length === 0) return value;
+  if (knownSomewhere || fields.length === 0) return value;
   return call('IF', joined('=', countFormula(context, fields, group), 0), quoted(NOT_DEFINED), value);
 }
 
@@ -107,7 +106,7 @@ export function totalFormula(context: FormulaContext, field: NumericFieldId, kno
   const sumOf = (range: Formula): Formula =>
     conditions.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...conditions);
   const parts: Formula[] = [];
-  if (basis.table.numbers[field] !== undefined) parts.push(sumOf(layout.addableRange(field, knownFields)));
+  if (basis.table.numbers[field]?.some(isKnown)) parts.push(sumOf(layout.addableRange(field, knownFields)));
   const filled = basis.filled[field];
   if (filled !== undefined) {
     parts.push(joined('*', context.assumption(filled.assumption), sumOf(layout.quantityRange(field))));

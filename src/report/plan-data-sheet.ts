@@ -2,7 +2,7 @@
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
-import { call, type Formula, reference, relative } from './formula';
+import { call, type Formula, rangeReference, relative } from './formula';
 import { COUNT_FORMAT, type Currency, DATE_FORMAT, moneyFormat, TEXT_FORMAT } from './number-format';
 import type { Area, PlanValue, SheetPlan } from './sheet-plan';
 import { changedFormula, type SourceCheck } from './source-check';
@@ -20,7 +20,7 @@ export const changesFormula = (layout: DataLayout, checks: readonly SourceCheck[
     ? { formula: '0' }
     : call(
         'SUM',
-        reference(
+        rangeReference(
           { row: FIRST_ROW, column: checkColumn(layout) + CHECK_COLUMNS - 1, rows: checks.length, columns: 1 },
           sheetName,
         ),
@@ -56,7 +56,7 @@ export function planDataSheet(
     const copy =
       copyIndex < 0
         ? null
-        : reference({ row: FIRST_ROW, column: firstCopy + copyIndex, rows: (item.copy as readonly PlanValue[]).length, columns: 1 });
+        : rangeReference({ row: FIRST_ROW, column: firstCopy + copyIndex, rows: (item.copy as readonly PlanValue[]).length, columns: 1 });
     const cells = values[row - 1] as PlanValue[];
     cells[check - 1] = `${item.sheet}!${item.column}`;
     cells[check] = pack.report.checkKinds[item.kind];

@@ -7,7 +7,7 @@ import type { Pack } from '../locales/pack';
 import { type Basis, hasField } from './basis';
 import type { DataLayout, Ranks } from './data-layout';
 import { type Figure, fieldsIn, type Groups } from './figures';
-import { call, type Formula, joined, quoted, reference, relative } from './formula';
+import { call, cellReference, type Formula, joined, quoted, relative } from './formula';
 import { issueLines } from './issue-lines';
 import { campaignCountFormula, type FormulaContext, NOT_DEFINED, type RowGroup, totalFormula } from './kpi-formula';
 import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
@@ -71,7 +71,10 @@ class SummaryWriter {
     this.placeAssumptions();
     this.context = {
       layout: input.layout,
-      assumption: (id) => reference({ ...(this.assumptionCells[id] as { row: number; column: number }), rows: 1, columns: 1 }),
+      assumption: (id) => {
+        const { row, column } = this.assumptionCells[id] as { row: number; column: number };
+        return cellReference(row, column);
+      },
     };
   }
 

@@ -6,7 +6,7 @@
 import { type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
 import { maskContactData } from '../campaign/issue';
 import type { FieldId } from '../campaign/fields';
-import { call, type Formula, grouped, joined, quoted, reference } from './formula';
+import { call, type Formula, grouped, joined, quoted, rangeReference } from './formula';
 import type { Area, PlanValue } from './sheet-plan';
 
 /** A source sheet as it was read; rows and columns counted from 1. */
@@ -43,7 +43,7 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
     // An error in the column would make every comparison an error: it is listed as an issue instead.
     if (cells.some((cell) => typeof cell === 'string' && isErrorText(cell))) continue;
     const area: Area = { row: first, column, rows, columns: 1 };
-    const range = reference(area, source.name);
+    const range = rangeReference(area, source.name);
     const about = { sheet: source.name, column: columnLetters(column) };
     if (cells.every((cell) => cell === null || typeof cell === 'number' || isDateCell(cell))) {
       const numbers = cells.flatMap((cell) => (cell === null ? [] : [isDateCell(cell) ? cell.serial : (cell as number)]));
@@ -79,7 +79,7 @@ function belowOf(source: SourceGrid): SourceCheck | null {
   const from = Math.min(...columns);
   const to = Math.max(...columns);
   const area: Area = { row: source.lastRow + 1, column: from, rows, columns: to - from + 1 };
-  const range = reference(area, source.name);
+  const range = rangeReference(area, source.name);
   return {
     sheet: source.name,
     column: from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`,
