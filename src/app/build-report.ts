@@ -90,11 +90,15 @@ function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome 
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
-function nameSheets({ data, summary }: StandingReport, { report: text }: Pack): { data: string; summary: string; staging: string } {
+function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: Pack): Parameters<typeof replaceReport>[1] {
+  const numbered = (name: string) => (count: number) => (count === 1 ? name : `${name} ${count}`);
+  const isFirst = data === null || summary === null;
   return {
-    data: data?.name ?? freeName(text.dataSheetName, (count) => `${text.dataSheetName} ${count}`),
-    summary: summary?.name ?? freeName(text.summarySheetName, (count) => `${text.summarySheetName} ${count}`),
-    staging: freeName(`${text.dataSheetName} (…)`, (count) => `${text.dataSheetName} (… ${count})`),
+    data: data?.name ?? freeName(numbered(text.dataSheetName), leftovers, 'free'),
+    summary: summary?.name ?? freeName(numbered(text.summarySheetName), leftovers, 'free'),
+    // The standing summary may still read a leftover, so a rebuild must not write into it.
+    staging: isFirst ? '' : freeName((count) => `${text.dataSheetName} (… ${count})`, leftovers, 'taken'),
+    stagedSummary: isFirst ? '' : freeName((count) => `${text.summarySheetName} (… ${count})`, leftovers, 'taken'),
   };
 }
 

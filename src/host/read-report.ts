@@ -27,7 +27,7 @@ export interface StandingReport {
   readonly data: StandingData | null;
   readonly summary: StandingSummary | null;
   /** Left behind by a run that was cut short. */
-  readonly leftovers: readonly OurSheet[];
+  readonly leftovers: readonly (OurSheet & { readonly name: string })[];
   readonly written: string | null;
   readonly choices: string | null;
 }
@@ -40,7 +40,7 @@ export function readReport(): StandingReport {
       summary === null
         ? null
         : { ...standing(summary), contents: contentsOf(summary), charts: chartsOf(summary) },
-    leftovers,
+    leftovers: leftovers.map((ours) => ({ ...ours, name: ours.sheet.getName() })),
     written,
     choices,
   };
@@ -74,20 +74,32 @@ function contentsOf({ sheet }: OurSheet): StandingSheet {
 const chartsOf = ({ sheet }: OurSheet): StandingSummary['charts'] =>
   sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') }));
 
-/** A name that no sheet has yet, or that of an empty sheet: a run that was cut short at its start leaves one behind. */
-export function freeName(wanted: string, numbered: (count: number) => string): string {
+/**
+ * A name that no sheet has yet. An empty sheet of that name counts as free: a run that was cut short before it could
+ * mark its sheet leaves one behind, and it is used.
+ */
+export function freeName(
+  numbered: (count: number) => string,
+  leftovers: StandingReport['leftovers'],
+  areLeftovers: 'free' | 'taken',
+): string {
   for (let count = 1; ; count++) {
-    const name = count === 1 ? wanted : numbered(count);
-    const taken = spreadsheet().getSheetByName(name);
-    if (taken === null || taken.getLastRow() === 0) return name;
+    const name = numbered(count);
+    const isLeftover = leftovers.some((leftover) => leftover.name === name);
+    if (isLeftover ? areLeftovers === 'free' : isFreeOrEmpty(name)) return name;
   }
+}
+
+function isFreeOrEmpty(name: string): boolean {
+  const sheet = spreadsheet().getSheetByName(name);
+  return sheet === null || sheet.getLastRow() === 0;
 }
 
 /** A values-only copy of the summary under a name of its own: the user's from then on. */
 export function keepCopy(summary: StandingSummary, wanted: string): void {
   const copy = summary.sheet.copyTo(spreadsheet());
   try {
-    copy.setName(freeName(wanted, (count) => `${wanted} (${count})`));
+    copy.setName(freeName((count) => (count === 1 ? wanted : `${wanted} (${count})`), [], 'taken'));
     const range = copy.getDataRange();
     range.copyTo(range, { contentsOnly: true });
   } catch (error) {

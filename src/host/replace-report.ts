@@ -19,7 +19,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 interface Names {
   readonly data: string;
   readonly summary: string;
+  /** Of the hidden sheets of a rebuild. */
   readonly staging: string;
+  readonly stagedSummary: string;
 }
 
 /** A report's sheets, planned with the data sheet under the name asked for: formulas refer to it. */
@@ -28,15 +30,21 @@ export type PlanUnder = (dataSheetName: string) => { readonly data: SheetPlan; r
 /** `choices` are kept with the report, so that it can be refreshed. */
 export function replaceReport(standing: StandingReport, names: Names, choices: string, planUnder: PlanUnder): void {
   const { data, summary } = standing;
+  const deleteLeftovers = (): void => {
+    for (const { sheet } of standing.leftovers) finish(() => spreadsheet().deleteSheet(sheet));
+  };
   if (data === null || summary === null) {
+    // Without a report nothing reads them, and their names are wanted.
+    deleteLeftovers();
     buildFirst(choices, planUnder(names.data));
     // Of a report that lost one of its sheets, the other makes room only now that the new one is whole.
     for (const rest of [data, summary]) if (rest !== null) finish(() => spreadsheet().deleteSheet(rest.sheet));
   } else {
     rebuild({ data, summary }, standing.written, names, choices, planUnder);
+    // A summary that was cut short may have read them until now.
+    deleteLeftovers();
     finish(() => spreadsheet().setActiveSheet(summary.sheet));
   }
-  for (const { sheet } of standing.leftovers) finish(() => spreadsheet().deleteSheet(sheet));
 }
 
 function buildFirst(choices: string, plan: ReturnType<PlanUnder>): void {
@@ -82,7 +90,7 @@ function rebuild(
     stagedData = insertHidden(names.staging, inserted).sheet;
     writePlan(stagedData, staged.data);
     growTo(stagedData, staged.data, table);
-    const stagedSummary = insertHidden(`${names.staging} 2`, inserted).sheet;
+    const stagedSummary = insertHidden(names.stagedSummary, inserted).sheet;
     writePlan(stagedSummary, staged.summary);
     growTo(stagedSummary, staged.summary, page);
     if (rowsToAdd > 0) {

@@ -166,6 +166,8 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
     const text = label(row);
     if (text !== null && (says.has(text.replace(/[:\s]+$/, '')))) totals.add(row);
   }
+  const nameless = namelessTotal(grid, rows.filter((row) => !totals.has(row)), words);
+  if (nameless !== null) totals.add(nameless);
   const atEdge = (row: number): boolean => {
     if (totals.has(row)) return true;
     const text = label(row);
@@ -182,4 +184,34 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
     totals.add(row);
   }
   return totals;
+}
+
+/** A last row that names nothing and holds the sums of the rows above it is a totals row without a label. */
+function namelessTotal(grid: Grid, rows: readonly number[], words: ReadingWords): number | null {
+  const last = rows[rows.length - 1];
+  const others = rows.slice(0, -1);
+  if (last === undefined || others.length < 2) return null;
+  const width = (grid[last] as readonly Cell[]).length;
+  let sums = 0;
+  for (let column = 0; column < width; column++) {
+    const cell = grid[last]?.[column];
+    const numbers = others.map((row) => numberIn(grid[row]?.[column], words));
+    const named = others.filter((row) => !isBlankCell(grid[row]?.[column])).length;
+    const isNumeric = numbers.filter((number) => number !== null).length > named / 2;
+    if (isBlankCell(cell)) continue;
+    // A name or a date in a column of names: this row is a campaign.
+    if (!isNumeric) return null;
+    const sum = numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+    const total = numberIn(cell, words);
+    if (total === null || Math.abs(total - sum) > Math.abs(sum) / 1000) return null;
+    if (sum !== 0) sums += 1;
+  }
+  return sums > 0 ? last : null;
+}
+
+function numberIn(cell: Cell | undefined, words: ReadingWords): number | null {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return null;
+  const reading = readNumber(cell, undefined, words.numbers);
+  return reading.kind === 'number' ? reading.value : null;
 }

@@ -54,6 +54,7 @@ class SourceReader {
   private readonly rows: Int32Array;
   private readonly count: number;
   private readonly currency: string[];
+  private tableStyle: { readonly style?: NumberStyle } | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -119,7 +120,7 @@ class SourceReader {
 
   /** Values of one column; the currency that an amount or its header names is kept per row. */
   private readNumbers(field: NumericFieldId, column: number): ColumnValues {
-    const { words, spreadsheetLocale } = this.context;
+    const { words } = this.context;
     const values = new Float64Array(this.count).fill(UNKNOWN);
     const unreadable = new Uint8Array(this.count);
     const isMoney = numericField(field).kind === 'money';
@@ -147,7 +148,7 @@ class SourceReader {
         continue;
       }
       if (!decided) {
-        style = this.styleOf(column, spreadsheetLocale);
+        style = this.styleOf(column);
         decided = true;
       }
       const reading = readNumber(cell, style, words.numbers);
@@ -176,9 +177,24 @@ class SourceReader {
     return { values, unreadable };
   }
 
-  private styleOf(column: number, spreadsheetLocale: string): NumberStyle | undefined {
-    const decision = decideNumberStyle(this.textsOf(column), spreadsheetLocale, this.context.words.numbers);
+  private styleOf(column: number): NumberStyle | undefined {
+    const { spreadsheetLocale, words } = this.context;
+    this.tableStyle ??= this.provenStyle();
+    const decision = decideNumberStyle(this.textsOf(column), spreadsheetLocale, words.numbers, this.tableStyle.style);
     return decision.kind === 'decided' ? decision.style : undefined;
+  }
+
+  /** The style that the columns prove by their own cells, where they agree: an export writes all of them alike. */
+  private provenStyle(): { readonly style?: NumberStyle } {
+    const marks = new Set<NumberStyle['decimal']>();
+    for (const id of NUMERIC_FIELD_IDS) {
+      for (const column of this.mapping[id] ?? []) {
+        const decision = decideNumberStyle(this.textsOf(column), undefined, this.context.words.numbers);
+        if (decision.kind === 'decided' && decision.by === 'cells') marks.add(decision.style.decimal);
+      }
+    }
+    const [decimal] = marks;
+    return decimal === undefined || marks.size > 1 ? {} : { style: { decimal } };
   }
 
   private textsOf(column: number): string[] {

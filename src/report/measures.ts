@@ -34,8 +34,13 @@ export interface Measure {
 export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack: Pack): readonly Measure[] {
   const present = fields.filter((id) => hasField(basis, id) && id !== 'csat');
   const measures: Measure[] = present.map((id) => fieldMeasure(basis, id, pack));
-  for (const { kpi, forms } of kpisFrom(availableInputs(basis, fields))) {
-    for (const form of forms) measures.push(kpiMeasure(basis, kpi, form, pack));
+  const inputs = availableInputs(basis, fields);
+  for (const { kpi, forms } of kpisFrom(inputs)) {
+    for (const form of forms) {
+      // A second meaning is shown for its own inputs only: derived from others, it repeats a KPI under another name.
+      const isStandard = form === kpi.forms[0];
+      if (isStandard || form.inputs.every((input) => inputs.includes(input))) measures.push(kpiMeasure(basis, kpi, form, pack));
+    }
   }
   return measures;
 }

@@ -21,6 +21,9 @@ import { ACCENT, GAIN, LOSS, RULE, STYLES } from './theme';
 const LABEL = 2;
 const FIRST_NUMBER = 3;
 const COLUMNS = 12;
+/** Pixels; together less than 1,100, so that nothing needs sideways scrolling. */
+const LABEL_WIDTH = 224;
+const NUMBER_WIDTH = 84;
 /** How many channels and campaigns are shown by name; the rest is summed, so that totals always agree. */
 export const MOST_CHANNELS = 8;
 export const MOST_CAMPAIGNS = 10;
@@ -102,8 +105,8 @@ class SummaryWriter {
       merges: this.merges,
       columnWidths: [
         { column: 1, columns: 1, width: 20 },
-        { column: LABEL, columns: 1, width: 184 },
-        { column: FIRST_NUMBER, columns: COLUMNS - FIRST_NUMBER + 1, width: 88 },
+        { column: LABEL, columns: 1, width: LABEL_WIDTH },
+        { column: FIRST_NUMBER, columns: COLUMNS - FIRST_NUMBER + 1, width: NUMBER_WIDTH },
       ],
       rowHeights: this.heights,
       frozenRows: 1,
@@ -309,7 +312,10 @@ class SummaryWriter {
 
     const groups: Groups = { of: of === 'channel' ? grouping.channelOf : grouping.campaignOf, count };
     const figures = shownMeasures.map((measure) => measure.figures(groups));
-    const largest = shownMeasures.map((measure, index) => representative(measure, figures[index] as readonly Figure[]));
+    const wholeFigures = shownMeasures.map((measure) => measure.figures(null)[0] as Figure);
+    const largest = shownMeasures.map((measure, index) =>
+      representative(measure, [...(figures[index] as readonly Figure[]), wholeFigures[index] as Figure]),
+    );
     const firstRowOf = firstRows(groups, basis.table.rows);
 
     const writeRow = (row: number, group: RowGroup, look: { label: CellStyle; number: CellStyle }, figureOf: (index: number) => Figure): void => {
@@ -368,7 +374,6 @@ class SummaryWriter {
     }
     const total = { label: STYLES.totalText, number: STYLES.totalNumber };
     this.sheet.put(row, LABEL, text.total, { style: total.label });
-    const wholeFigures = shownMeasures.map((measure) => measure.figures(null)[0] as Figure);
     writeRow(row, { kind: 'all' }, total, (index) => wholeFigures[index] as Figure);
     this.ruleBelow(row - 1);
     shownMeasures.forEach((measure, index) => {
@@ -391,7 +396,7 @@ class SummaryWriter {
       colors: [ACCENT, '#9aa5b1'],
       format: moneyFormat(currency, Number.MAX_SAFE_INTEGER),
       position: { row: this.row, column: LABEL },
-      width: 184 + 88 * (COLUMNS - FIRST_NUMBER + 1),
+      width: LABEL_WIDTH + NUMBER_WIDTH * (COLUMNS - FIRST_NUMBER + 1),
       height: CHART_ROWS * ROW_HEIGHT - 10,
     });
     this.row += CHART_ROWS + 1;
@@ -428,9 +433,7 @@ class SummaryWriter {
       if (rows.length > 0) {
         const known = campaignCountFormula(this.context, figure.known === figure.campaigns ? [] : rows, { kind: 'all' });
         const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
-        this.sheet.put(row, columns.known, sentence(text.knownOf, { known, campaigns }), {
-          style: figure.known === figure.campaigns ? STYLES.muted : STYLES.warning,
-        });
+        this.sheet.put(row, columns.known, sentence(text.knownOf, { known, campaigns }), { style: STYLES.muted });
       }
       row += 1;
     }
