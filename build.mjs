@@ -115,7 +115,10 @@ async function check() {
     });
   const types = (project) => run(['typescript', 'bin', 'tsc'], ['-p', project]);
   const results = [
-    ...(await Promise.all([run(['@biomejs', 'biome', 'bin', 'biome'], ['check', '--config-path=test/lint.json', '.']), types('.')])),
+    ...(await Promise.all([
+      run(['@biomejs', 'biome', 'bin', 'biome'], ['check', '--config-path=test/lint.json', '.']),
+      types('.'),
+    ])),
     ...(await Promise.all([types('src/sidebar'), types('src/preview')])),
     await types('test'),
   ];

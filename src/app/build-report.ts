@@ -85,12 +85,17 @@ function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome 
   if (changed.length > 0 && onChanges === 'keep' && summary !== null) {
     keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }
-  replaceReport(standing, names, JSON.stringify(settled), (dataName) => (dataName === names.data ? plan : planUnder(dataName)));
+  replaceReport(standing, names, JSON.stringify(settled), (dataName) =>
+    dataName === names.data ? plan : planUnder(dataName),
+  );
   return { kind: 'built', answer: describeReport(plan, loaded, names, pack) };
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
-function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: Pack): Parameters<typeof replaceReport>[1] {
+function nameSheets(
+  { data, summary, leftovers }: StandingReport,
+  { report: text }: Pack,
+): Parameters<typeof replaceReport>[1] {
   const numbered = (name: string) => (count: number) => (count === 1 ? name : `${name} ${count}`);
   const isFirst = data === null || summary === null;
   return {

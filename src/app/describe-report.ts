@@ -61,10 +61,18 @@ export function describeSources(loaded: Pick<Loaded, 'sources' | 'currency'>, pa
   };
 }
 
-export function describeReport(plan: ReportPlan, loaded: Loaded, names: { data: string; summary: string }, pack: Pack): ReportAnswer {
+export function describeReport(
+  plan: ReportPlan,
+  loaded: Loaded,
+  names: { data: string; summary: string },
+  pack: Pack,
+): ReportAnswer {
   const { basis, measures } = plan;
   const { table, grouping } = basis;
-  const groupsOf = (groups: NonNullable<Groups>, name: (index: number) => Omit<GroupAnswer, 'fields' | 'kpis'>): GroupAnswer[] => {
+  const groupsOf = (
+    groups: NonNullable<Groups>,
+    name: (index: number) => Omit<GroupAnswer, 'fields' | 'kpis'>,
+  ): GroupAnswer[] => {
     const answers = Array.from({ length: groups.count }, (_, index) => ({
       ...name(index),
       fields: {} as Partial<Record<NumericFieldId, number | null>>,
@@ -82,7 +90,8 @@ export function describeReport(plan: ReportPlan, loaded: Loaded, names: { data: 
   };
   const kpis: Partial<Record<KpiId, number | null>> = {};
   for (const { id } of CATALOGUE) {
-    const measure = measures.find(({ kpi, isStandard }) => kpi === id && isStandard) ?? measures.find(({ kpi }) => kpi === id);
+    const measure =
+      measures.find(({ kpi, isStandard }) => kpi === id && isStandard) ?? measures.find(({ kpi }) => kpi === id);
     kpis[id] = measure?.figures(null)[0]?.value ?? null;
   }
   return {

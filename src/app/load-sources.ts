@@ -2,7 +2,7 @@
 import type { CampaignTable } from '../campaign/campaign-table';
 import { FIELD_IDS, type FieldId } from '../campaign/fields';
 import type { Issue } from '../campaign/issue';
-import { readSheet, type ReadSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
+import { type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import { readingWords } from '../locales/reading-words';
@@ -62,12 +62,20 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
     });
     sources.push({ ...source, rows });
   }
-  const joined = joinSources(sources.map(({ rows }) => rows as SourceRows), choices.currency ?? null);
+  const joined = joinSources(
+    sources.map(({ rows }) => rows as SourceRows),
+    choices.currency ?? null,
+  );
   if (joined.kind === 'undecided') {
     return stop(fill(texts.undecidedCurrencies, { currencies: joined.currencies.join(', ') }));
   }
   return {
-    sources: sources.map((source, index) => withIssues(source, joined.issues.filter((issue) => issue.source === index))),
+    sources: sources.map((source, index) =>
+      withIssues(
+        source,
+        joined.issues.filter((issue) => issue.source === index),
+      ),
+    ),
     table: joined.table,
     currency: joined.currency,
     problem: null,
@@ -75,14 +83,24 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
 }
 
 /** The user's choices by header name, over what is suggested; a column serves one field only. */
-function settleMapping({ sheet, mapping = {} }: SourceChoice, found: FoundTable, suggested: Mapping, pack: Pack): Mapping {
+function settleMapping(
+  { sheet, mapping = {} }: SourceChoice,
+  found: FoundTable,
+  suggested: Mapping,
+  pack: Pack,
+): Mapping {
   const chosen: Partial<Record<FieldId, readonly number[]>> = {};
   for (const [field, headers] of Object.entries(mapping) as [FieldId, readonly string[]][]) {
     chosen[field] = headers.map((header) => {
       const column = columnNamed(header, found.headers);
       if (column >= 0) return column;
       throw new InputProblem(
-        fill(pack.interface.unknownHeader, { sheet, header, field: pack.fields[field], headers: found.headers.filter((text) => text !== '').join(', ') }),
+        fill(pack.interface.unknownHeader, {
+          sheet,
+          header,
+          field: pack.fields[field],
+          headers: found.headers.filter((text) => text !== '').join(', '),
+        }),
       );
     });
   }
@@ -103,7 +121,9 @@ function columnNamed(header: string, headers: readonly string[]): number {
 }
 
 const withIssues = (source: LoadedSource, issues: readonly Issue[]): LoadedSource =>
-  issues.length === 0 || source.rows === null ? source : { ...source, rows: { ...source.rows, issues: [...source.rows.issues, ...issues] } };
+  issues.length === 0 || source.rows === null
+    ? source
+    : { ...source, rows: { ...source.rows, issues: [...source.rows.issues, ...issues] } };
 
 export function reportSource({ sheet, found, mapping, rows }: LoadedSource): ReportSource {
   const columns = new Map<number, FieldId[]>();

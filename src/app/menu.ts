@@ -30,7 +30,10 @@ function buildAndTell(choices: ReportChoices | null): void {
   const pack = packFor(userLocale());
   let outcome = buildReport({ choices, onChanges: 'ask', pack });
   if (outcome.kind === 'changedByHand') {
-    const answer = ask(pack.interface.changedCellsTitle, fill(pack.interface.changedCells, { cells: listed(outcome.cells) }));
+    const answer = ask(
+      pack.interface.changedCellsTitle,
+      fill(pack.interface.changedCells, { cells: listed(outcome.cells) }),
+    );
     if (answer === 'cancel') return;
     outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack });
   }

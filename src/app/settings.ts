@@ -70,7 +70,8 @@ function parseSource(given: unknown): SourceChoice[] {
   ];
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function textUnder<Key extends string>(key: Key, given: Record<string, unknown>): Partial<Record<Key, string>> {
   const value = given[key];

@@ -51,7 +51,8 @@ export function findOurSheets(): OurSheets {
     else if (value === String(sheetId)) marked.set(sheetId, { sheet, sheetId });
   }
   // Where metadata had no room, the document's properties hold the record.
-  if (record === null && marked.size > 0) record = parseRecord(PropertiesService.getDocumentProperties()?.getProperty(RECORD) ?? null);
+  if (record === null && marked.size > 0)
+    record = parseRecord(PropertiesService.getDocumentProperties()?.getProperty(RECORD) ?? null);
   const data = record === null ? null : (marked.get(record.data) ?? null);
   const summary = record === null ? null : (marked.get(record.summary) ?? null);
   return {
@@ -93,7 +94,11 @@ export const rememberFirstWritten = (sheet: Sheet, written: string): void => {
 /** A sheet or the spreadsheet. */
 interface MetadataHolder {
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[];
-  addDeveloperMetadata(key: string, value: string, visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility): unknown;
+  addDeveloperMetadata(
+    key: string,
+    value: string,
+    visibility: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
+  ): unknown;
 }
 
 function setMetadata(holder: MetadataHolder, key: string, value: string): void {

@@ -37,9 +37,7 @@ export function readReport(): StandingReport {
   return {
     data: data === null ? null : standing(data),
     summary:
-      summary === null
-        ? null
-        : { ...standing(summary), contents: contentsOf(summary), charts: chartsOf(summary) },
+      summary === null ? null : { ...standing(summary), contents: contentsOf(summary), charts: chartsOf(summary) },
     leftovers: leftovers.map((ours) => ({ ...ours, name: ours.sheet.getName() })),
     written,
     choices,

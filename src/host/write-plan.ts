@@ -23,7 +23,9 @@ export function writePlan(sheet: Sheet, plan: SheetPlan): void {
   writeValues(sheet, plan.values);
   writeStyles(sheet, plan, columns);
   for (const { color, areas } of plan.rules) {
-    sheet.getRangeList(areas.map(addressOf)).setBorder(null, null, true, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
+    sheet
+      .getRangeList(areas.map(addressOf))
+      .setBorder(null, null, true, null, null, null, color, SpreadsheetApp.BorderStyle.SOLID);
   }
   for (const area of plan.merges) rangeOf(sheet, area).merge();
   for (const { column, columns: count, width } of plan.columnWidths) sheet.setColumnWidths(column, count, width);
@@ -47,13 +49,20 @@ export function writeConditionalFormats(sheet: Sheet, formats: readonly Conditio
     formats.map(({ areas, when, limit, color }) => {
       const rule = SpreadsheetApp.newConditionalFormatRule();
       const limited = when === 'below' ? rule.whenNumberLessThan(limit) : rule.whenNumberGreaterThanOrEqualTo(limit);
-      return limited.setFontColor(color).setRanges(areas.map((area) => rangeOf(sheet, area))).build();
+      return limited
+        .setFontColor(color)
+        .setRanges(areas.map((area) => rangeOf(sheet, area)))
+        .build();
     }),
   );
 }
 
 /** A chart of ours is changed in place, so that what people copied elsewhere stays linked. */
-export function writeChart(sheet: Sheet, plan: ChartPlan, old: GoogleAppsScript.Spreadsheet.EmbeddedChart | undefined): void {
+export function writeChart(
+  sheet: Sheet,
+  plan: ChartPlan,
+  old: GoogleAppsScript.Spreadsheet.EmbeddedChart | undefined,
+): void {
   const chart = specifyChart(old === undefined ? sheet.newChart() : old.modify().clearRanges(), sheet, plan).build();
   if (old === undefined) sheet.insertChart(chart);
   else sheet.updateChart(chart);
@@ -123,7 +132,10 @@ function writeStyles(sheet: Sheet, plan: SheetPlan, columns: number): void {
   };
   const sizes = grid(({ fontSize }) => fontSize, 10);
   if (sizes !== null) range.setFontSizes(sizes);
-  const weights = grid<'bold' | 'normal'>(({ bold }) => (bold === undefined ? undefined : bold ? 'bold' : 'normal'), 'normal');
+  const weights = grid<'bold' | 'normal'>(
+    ({ bold }) => (bold === undefined ? undefined : bold ? 'bold' : 'normal'),
+    'normal',
+  );
   if (weights !== null) range.setFontWeights(weights);
   const colors = grid(({ color }) => color, '#000000');
   if (colors !== null) range.setFontColors(colors);

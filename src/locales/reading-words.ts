@@ -1,6 +1,7 @@
 /** Words by which someone's sheet is read: every language's at once, because a sheet's language is not known beforehand. */
-import type { DateWords } from '../campaign/read-date';
+
 import type { FieldId } from '../campaign/fields';
+import type { DateWords } from '../campaign/read-date';
 import type { NumberWords } from '../campaign/read-number';
 import { deReading } from './de/reading';
 import { enReading } from './en/reading';

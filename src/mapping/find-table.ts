@@ -128,12 +128,15 @@ function endOfTable(grid: Grid, headerRow: number, width: number, words: Reading
       if (typeof cell === 'string' && cell !== '' && isName(cell, words)) texts += 1;
     }
     if (texts < 2 || texts < valueColumns.length / 2) continue;
-    const known = cells.filter((cell) => typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0);
+    const known = cells.filter(
+      (cell) => typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0,
+    );
     const below = columnsOfValuesBelow(grid, row, words);
     if (known.length === 0 && below === 0) continue;
     // The title of the second table belongs to it, not to the first.
     let end = row;
-    while (end > headerRow + 2 && (grid[end - 1] as readonly Cell[]).filter((cell) => !isBlankCell(cell)).length <= 1) end -= 1;
+    while (end > headerRow + 2 && (grid[end - 1] as readonly Cell[]).filter((cell) => !isBlankCell(cell)).length <= 1)
+      end -= 1;
     return end;
   }
   return grid.length;
@@ -157,16 +160,27 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
   const beginsAs = (text: string): boolean =>
     words.totals.some((word) => text.startsWith(word) && /^\s*[:(\-–—]/.test(text.slice(word.length)));
   const beginsWith = (text: string): boolean =>
-    words.totals.some((word) => text.startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/[a-zа-я]/.test(word)));
+    words.totals.some(
+      (word) => text.startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/[a-zа-я]/.test(word)),
+    );
   const names = (row: number): number =>
-    (grid[row] as readonly Cell[]).filter((cell) => typeof cell === 'string' && !isBlankCell(cell) && isName(cell, words)).length;
-  const sample = rows.slice(0, ROWS_SAMPLED).map(names).sort((a, b) => a - b);
+    (grid[row] as readonly Cell[]).filter(
+      (cell) => typeof cell === 'string' && !isBlankCell(cell) && isName(cell, words),
+    ).length;
+  const sample = rows
+    .slice(0, ROWS_SAMPLED)
+    .map(names)
+    .sort((a, b) => a - b);
   const usual = sample[Math.floor(sample.length / 2)] ?? 0;
   for (const row of rows) {
     const text = label(row);
-    if (text !== null && (says.has(text.replace(/[:\s]+$/, '')))) totals.add(row);
+    if (text !== null && says.has(text.replace(/[:\s]+$/, ''))) totals.add(row);
   }
-  const nameless = namelessTotal(grid, rows.filter((row) => !totals.has(row)), words);
+  const nameless = namelessTotal(
+    grid,
+    rows.filter((row) => !totals.has(row)),
+    words,
+  );
   if (nameless !== null) totals.add(nameless);
   const atEdge = (row: number): boolean => {
     if (totals.has(row)) return true;

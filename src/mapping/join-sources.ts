@@ -30,11 +30,26 @@ export function joinSources(sources: readonly SourceRows[], chosen: string | nul
     for (let row = 0; row < table.rows; row++) {
       const own = currency[row] as string;
       if (own === '' || own === code) rows.push(row);
-      else issues.push({ kind: 'currencyLeftOut', field: 'currency', source: table.source[row] as number, cell: String(table.sheetRow[row]), read: own });
+      else
+        issues.push({
+          kind: 'currencyLeftOut',
+          field: 'currency',
+          source: table.source[row] as number,
+          cell: String(table.sheetRow[row]),
+          read: own,
+        });
     }
     return rows;
   });
-  return { kind: 'joined', table: concatenate(sources.map(({ table }) => table), kept), currency: code, issues };
+  return {
+    kind: 'joined',
+    table: concatenate(
+      sources.map(({ table }) => table),
+      kept,
+    ),
+    currency: code,
+    issues,
+  };
 }
 
 function concatenate(tables: readonly CampaignTable[], kept: readonly (readonly number[])[]): CampaignTable {
@@ -43,7 +58,10 @@ function concatenate(tables: readonly CampaignTable[], kept: readonly (readonly 
   const rows = kept.reduce((total, list) => total + list.length, 0);
   const texts = (of: (table: CampaignTable) => readonly string[]): string[] =>
     tables.flatMap((table, index) => (kept[index] as readonly number[]).map((row) => of(table)[row] as string));
-  const fill = <Values extends Float64Array | Int32Array>(into: Values, of: (table: CampaignTable) => Values | undefined): Values => {
+  const fill = <Values extends Float64Array | Int32Array>(
+    into: Values,
+    of: (table: CampaignTable) => Values | undefined,
+  ): Values => {
     let next = 0;
     tables.forEach((table, index) => {
       const values = of(table);

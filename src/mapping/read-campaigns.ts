@@ -3,7 +3,15 @@ import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
 import { addressOf, type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
 import { tidyText } from '../campaign/cell-text';
 import { readCurrency } from '../campaign/currencies';
-import { CAMPAIGN_FIELDS, type DateFieldId, type FieldId, NUMERIC_FIELD_IDS, type NumericFieldId, numericField, type TextFieldId } from '../campaign/fields';
+import {
+  CAMPAIGN_FIELDS,
+  type DateFieldId,
+  type FieldId,
+  NUMERIC_FIELD_IDS,
+  type NumericFieldId,
+  numericField,
+  type TextFieldId,
+} from '../campaign/fields';
 import { type Issue, maskContactData } from '../campaign/issue';
 import { decideDateOrder, isoDate, readDate } from '../campaign/read-date';
 import { decideNumberStyle, type NumberStyle, readNumber } from '../campaign/read-number';
@@ -96,7 +104,14 @@ class SourceReader {
     return this.grid[this.rows[index] as number]?.[column] ?? null;
   }
 
-  private report(kind: Issue['kind'], field: FieldId, index: number, column: number, read: string, otherField?: FieldId): void {
+  private report(
+    kind: Issue['kind'],
+    field: FieldId,
+    index: number,
+    column: number,
+    read: string,
+    otherField?: FieldId,
+  ): void {
     this.issues.push({
       kind,
       field,
@@ -227,7 +242,13 @@ class SourceReader {
     const { kind } = numericField(field);
     if (field === 'cost' && positive === 0) {
       for (const index of negative) values[index] = -(values[index] as number);
-      this.issues.push({ kind: 'negativeCostFlipped', field, source: this.context.source, cell: columnLetters(column + 1), read: '' });
+      this.issues.push({
+        kind: 'negativeCostFlipped',
+        field,
+        source: this.context.source,
+        cell: columnLetters(column + 1),
+        read: '',
+      });
       return;
     }
     for (const index of negative) {
@@ -250,7 +271,8 @@ class SourceReader {
       if (columns.some(({ unreadable }) => unreadable[index] === 1)) continue;
       for (const { values } of columns) {
         const value = values[index] as number;
-        if (!Number.isNaN(value)) sum[index] = (Number.isNaN(sum[index] as number) ? 0 : (sum[index] as number)) + value;
+        if (!Number.isNaN(value))
+          sum[index] = (Number.isNaN(sum[index] as number) ? 0 : (sum[index] as number)) + value;
       }
     }
     return sum;

@@ -41,7 +41,7 @@ export function suggestMapping(
   const candidates: Suggestion[] = [];
   headers.forEach((header, column) => {
     for (const { field, score } of phraseFields(header, words)) {
-      const confidence = score * fit(field, contents[column] as Contents);
+      const confidence = score * suitability(field, contents[column] as Contents);
       if (confidence >= LEAST_CONFIDENCE) candidates.push({ field, column, confidence, reason: 'header' });
     }
   });
@@ -52,13 +52,19 @@ export function suggestMapping(
   for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
   if (!chosen.some(({ field, confidence }) => field === 'cost' && confidence > PARTLY)) {
     // No column is the whole cost: those that hold a part of it ("Creative cost", "Fees") add up.
-    const partial = candidates.filter((one) => one.field === 'cost' && !chosen.some((other) => other.column === one.column && other.field !== 'cost'));
+    const partial = candidates.filter(
+      (one) => one.field === 'cost' && !chosen.some((other) => other.column === one.column && other.field !== 'cost'),
+    );
     chosen = chosen.filter(({ field }) => field !== 'cost');
-    const unused = headers.map((_, column) => column).filter((column) => !chosen.some((other) => other.column === column));
+    const unused = headers
+      .map((_, column) => column)
+      .filter((column) => !chosen.some((other) => other.column === column));
     const columnsNamed = (phrases: readonly string[]): number[] =>
       unused.filter((column) => {
         const header = headers[column] as HeaderWords;
-        return phrases.includes(header.text) && !header.isQuotient && fit('cost', contents[column] as Contents) > 0;
+        return (
+          phrases.includes(header.text) && !header.isQuotient && suitability('cost', contents[column] as Contents) > 0
+        );
       });
     const parts = new Set([...partial.map(({ column }) => column), ...columnsNamed(words.costParts)]);
     for (const column of parts) chosen.push({ field: 'cost', column, confidence: 0.8, reason: 'part' });
@@ -152,7 +158,13 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
     filled += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  return { filled, numbers: share(numbers), percents: share(percents), dates: share(dates), currencies: share(currencies) };
+  return {
+    filled,
+    numbers: share(numbers),
+    percents: share(percents),
+    dates: share(dates),
+    currencies: share(currencies),
+  };
 }
 
 function isDateText(text: string, words: ReadingWords): boolean {
@@ -161,7 +173,7 @@ function isDateText(text: string, words: ReadingWords): boolean {
 }
 
 /** How well a column's contents suit a field: 1 for well, 0 for not at all. */
-function fit(field: FieldId, contents: Contents): number {
+function suitability(field: FieldId, contents: Contents): number {
   if (contents.filled === 0) return 0.9;
   const { kind } = CAMPAIGN_FIELDS[field];
   if (kind === 'date') return contents.dates >= 0.6 ? 1 : 0;

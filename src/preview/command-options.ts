@@ -40,7 +40,8 @@ export function parseCommandLine(args: readonly string[]): CommandOptions {
   const { values, positionals } = parse(args);
   if (values.help) throw new UsageError(USAGE);
   if (positionals.length === 0) throw new UsageError(`Name the CSV file to report on.\n\n${USAGE}`);
-  if (values.out !== undefined) throw new UsageError('--out: a report as XLSX cannot be written yet. Leave --out away.');
+  if (values.out !== undefined)
+    throw new UsageError('--out: a report as XLSX cannot be written yet. Leave --out away.');
   const language = values.lang ?? 'en';
   if (!(LANGUAGES as readonly string[]).includes(language)) {
     throw new UsageError(`--lang ${language}: there is no such language. Choose one of: ${LANGUAGES.join(', ')}.`);
@@ -104,12 +105,19 @@ function parseMatch(match: string): { field: FieldId; header: string } {
   return { field, header: match.slice(at + 1) };
 }
 
-function amount<Id extends AssumptionId>(id: Id, option: string, text: string | undefined): Partial<Record<Id, number>> {
+function amount<Id extends AssumptionId>(
+  id: Id,
+  option: string,
+  text: string | undefined,
+): Partial<Record<Id, number>> {
   if (text === undefined) return {};
   const value = readAmount(text);
   const most = id === 'margin' ? 1 : Number.MAX_VALUE;
   if (value === null || value < 0 || value > most) {
-    const wanted = id === 'margin' ? 'a rate from 0 to 1, such as 40%, 0.4 or 2/5' : 'an amount of 0 or more, such as 250, 0.01 or 1/100';
+    const wanted =
+      id === 'margin'
+        ? 'a rate from 0 to 1, such as 40%, 0.4 or 2/5'
+        : 'an amount of 0 or more, such as 250, 0.01 or 1/100';
     throw new UsageError(`${option} ${text}: write ${wanted}.`);
   }
   return { [id]: value } as Record<Id, number>;

@@ -58,7 +58,9 @@ export class ConditionalSum extends BaseFunction {
     const shape = shapeOf(targetRange);
     if (shape === null || ranges.some((range) => shapeOf(range) !== shape)) return null;
     const cells = ranges.map(readColumnwise);
-    return this.combine(readColumnwise(targetRange), (index) => conditions.every((fits, k) => fits(cells[k]?.[index] ?? null)));
+    return this.combine(readColumnwise(targetRange), (index) =>
+      conditions.every((fits, k) => fits(cells[k]?.[index] ?? null)),
+    );
   }
 
   private combine(target: readonly (BaseValueObject | null)[], fits: (index: number) => boolean): BaseValueObject {
@@ -94,7 +96,7 @@ function readCondition(variant: FunctionVariantType): Condition | null {
   if (criterion.isArray() || criterion.isError() || criterion.isNull()) return null;
   if (criterion.isNumber()) {
     const wanted = Number(criterion.getValue());
-    return (value) => value !== null && value.isNumber() && Number(value.getValue()) === wanted;
+    return (value) => value?.isNumber() === true && Number(value.getValue()) === wanted;
   }
   if (criterion.isString() && criterion.getValue() === '<>')
     return (value) => value !== null && !value.isNull() && !(value.isString() && value.getValue() === '');

@@ -28,7 +28,11 @@ export async function makeReport(options: CommandOptions, root: string): Promise
   const workbook = await openWorkbook({
     code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
     html: { sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8') },
-    sheets: tables.map((table, index) => ({ name: names[index] as string, values: typeCells(table.rows), asText: true })),
+    sheets: tables.map((table, index) => ({
+      name: names[index] as string,
+      values: typeCells(table.rows),
+      asText: true,
+    })),
     userLocale: options.language,
   });
   const choices = {
@@ -51,7 +55,11 @@ export async function makeReport(options: CommandOptions, root: string): Promise
 }
 
 /** With several files a match is for those that have the header; with one, the add-on says that it has not. */
-function matchesFor(table: TableFile, matches: CommandOptions['mapping'], only: boolean): Partial<Record<FieldId, string[]>> {
+function matchesFor(
+  table: TableFile,
+  matches: CommandOptions['mapping'],
+  only: boolean,
+): Partial<Record<FieldId, string[]>> {
   const mapping: Partial<Record<FieldId, string[]>> = {};
   for (const { field, header } of matches) {
     if (header === '') {

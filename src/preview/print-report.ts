@@ -52,7 +52,12 @@ export function headlineFigures({ workbook, answer }: MadeReport): string {
     ...cards,
     '',
     state,
-    ...(issues.length === 0 ? [] : [`Issues: ${issues.length}. The report lists them.`, ...issues.slice(0, 5).map(({ message }) => `  ${message}`)]),
+    ...(issues.length === 0
+      ? []
+      : [
+          `Issues: ${issues.length}. The report lists them.`,
+          ...issues.slice(0, 5).map(({ message }) => `  ${message}`),
+        ]),
     `Sheets: ${answer?.sheets.join(', ')}`,
     '',
   ].join('\n');

@@ -14,7 +14,9 @@ async function start(args: readonly string[]): Promise<number> {
   try {
     const options = parseCommandLine(args.length === 0 ? [sample] : args);
     const made = await makeReport(options, root);
-    process.stdout.write(made.problem === null ? `${headlineFigures(made)}\nMade from ${options.files.join(', ')}\n` : `${made.problem}\n`);
+    process.stdout.write(
+      made.problem === null ? `${headlineFigures(made)}\nMade from ${options.files.join(', ')}\n` : `${made.problem}\n`,
+    );
     process.stdout.write('Try your own file: npm start -- my-campaigns.csv\n');
     made.workbook.dispose();
     return made.problem === null ? 0 : 1;

@@ -34,7 +34,11 @@ export function applyAssumptions(table: CampaignTable, assumptions: Assumptions)
     // A column that is there but empty tells nothing: its total is not 0.
     if (values.some(isKnown)) numbers[field] = values;
   }
-  const fill = (field: NumericFieldId, assumption: AssumptionId, quantityOf: readonly (Float64Array | undefined)[]): void => {
+  const fill = (
+    field: NumericFieldId,
+    assumption: AssumptionId,
+    quantityOf: readonly (Float64Array | undefined)[],
+  ): void => {
     const amount = assumptions[assumption];
     if (amount === undefined) return;
     const own = table.numbers[field];
@@ -76,7 +80,9 @@ export const hasField = (basis: Basis, field: NumericFieldId): boolean =>
 
 /** Which rows count for a figure: those in which every field is known that rows can hold. */
 export function rowsWith(basis: Basis, fields: readonly NumericFieldId[]): (row: number) => boolean {
-  const columns = fields.map((id) => basis.numbers[id]).filter((values): values is Float64Array => values !== undefined);
+  const columns = fields
+    .map((id) => basis.numbers[id])
+    .filter((values): values is Float64Array => values !== undefined);
   return (row) => {
     for (const values of columns) if (!isKnown(values[row] as number)) return false;
     return true;
@@ -84,7 +90,11 @@ export function rowsWith(basis: Basis, fields: readonly NumericFieldId[]): (row:
 }
 
 /** The values of a field that may be added up over the rows that count. */
-export function addable(basis: Basis, field: NumericFieldId, counts: (row: number) => boolean): Float64Array | undefined {
+export function addable(
+  basis: Basis,
+  field: NumericFieldId,
+  counts: (row: number) => boolean,
+): Float64Array | undefined {
   const values = basis.numbers[field];
   if (values === undefined) return undefined;
   return numericField(field).addsUp === 'opening' ? openingValues(basis.table, basis.grouping, values, counts) : values;

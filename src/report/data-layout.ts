@@ -22,7 +22,10 @@ export interface DataColumn {
 
 export type HeaderText =
   | { readonly kind: 'sourceName' | 'sheetRow' | 'channelNumber' | 'campaignNumber' | 'month' | 'firstOfCampaign' }
-  | { readonly kind: 'field'; readonly field: NumericFieldId | 'campaign' | 'channel' | 'audience' | 'variant' | 'date' | 'end_date' }
+  | {
+      readonly kind: 'field';
+      readonly field: NumericFieldId | 'campaign' | 'channel' | 'audience' | 'variant' | 'date' | 'end_date';
+    }
   | { readonly kind: 'quantity' | 'known' | 'opening'; readonly field: NumericFieldId }
   | { readonly kind: 'firstKnown'; readonly fields: readonly NumericFieldId[] };
 
@@ -53,8 +56,18 @@ export class DataLayout {
       if (!values.some(isKnown)) return;
       this.add({ key, kind: 'date', header: { kind: 'field', field: key }, valueAt: known(values) });
     };
-    this.add({ key: 'source', kind: 'text', header: { kind: 'sourceName' }, valueAt: (row) => sourceNames[table.source[row] as number] ?? null });
-    this.add({ key: 'sheetRow', kind: 'id', header: { kind: 'sheetRow' }, valueAt: (row) => table.sheetRow[row] as number });
+    this.add({
+      key: 'source',
+      kind: 'text',
+      header: { kind: 'sourceName' },
+      valueAt: (row) => sourceNames[table.source[row] as number] ?? null,
+    });
+    this.add({
+      key: 'sheetRow',
+      kind: 'id',
+      header: { kind: 'sheetRow' },
+      valueAt: (row) => table.sheetRow[row] as number,
+    });
     text('campaign', table.campaign);
     text('channel', table.channel);
     text('audience', table.audience);
@@ -74,11 +87,17 @@ export class DataLayout {
       valueAt: (row) => ranks.campaign[grouping.campaignOf[row] as number] as number,
     });
     if (table.date.some(isKnown)) {
-      this.add({ key: 'month', kind: 'id', header: { kind: 'month' }, valueAt: (row) => monthNumber(table.date[row] as number) });
+      this.add({
+        key: 'month',
+        kind: 'id',
+        header: { kind: 'month' },
+        valueAt: (row) => monthNumber(table.date[row] as number),
+      });
     }
     for (const id of NUMERIC_FIELD_IDS) {
       const values = table.numbers[id];
-      if (values !== undefined) this.add({ key: id, kind: kindOf(id), header: { kind: 'field', field: id }, valueAt: known(values) });
+      if (values !== undefined)
+        this.add({ key: id, kind: kindOf(id), header: { kind: 'field', field: id }, valueAt: known(values) });
     }
   }
 
@@ -98,7 +117,10 @@ export class DataLayout {
 
   /** The whole column of one key, as formulas refer to it. */
   range(key: string): Formula {
-    return rangeReference({ row: FIRST_ROW, column: this.columnOf(key), rows: Math.max(this.rows, 1), columns: 1 }, this.sheetName);
+    return rangeReference(
+      { row: FIRST_ROW, column: this.columnOf(key), rows: Math.max(this.rows, 1), columns: 1 },
+      this.sheetName,
+    );
   }
 
   cell(key: string, row: number): Formula {
@@ -123,7 +145,9 @@ export class DataLayout {
   /** 1 in the rows in which a field is known by itself or by an assumption. */
   knownRange(field: NumericFieldId): Formula {
     const values = this.basis.numbers[field] as Float64Array;
-    return this.helper(`known:${field}`, 'id', { kind: 'known', field }, (row) => (isKnown(values[row] as number) ? 1 : null));
+    return this.helper(`known:${field}`, 'id', { kind: 'known', field }, (row) =>
+      isKnown(values[row] as number) ? 1 : null,
+    );
   }
 
   /** 1 in the first row of each campaign in which all these fields are known: adding up counts campaigns. */
@@ -136,7 +160,9 @@ export class DataLayout {
       if (first[campaign] === -1 && counts(row)) first[campaign] = row;
     }
     const header: HeaderText = fields.length === 0 ? { kind: 'firstOfCampaign' } : { kind: 'firstKnown', fields };
-    return this.helper(`first:${fields.join()}`, 'id', header, (row) => (first[campaignOf[row] as number] === row ? 1 : null));
+    return this.helper(`first:${fields.join()}`, 'id', header, (row) =>
+      first[campaignOf[row] as number] === row ? 1 : null,
+    );
   }
 
   private helper(key: string, kind: ColumnKind, header: HeaderText, valueAt: DataColumn['valueAt']): Formula {

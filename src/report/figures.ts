@@ -72,28 +72,31 @@ export function computeGroups(basis: Basis, formula: Expression, groups: Groups)
     }
   }
   return Array.from({ length: count }, (_, group) => {
-    const valueOf = (input: InputId): number => {
+    const valueFor = (input: InputId): number => {
       if (isParameterId(input)) return input === 'margin' ? (basis.assumptions.margin ?? Number.NaN) : Number.NaN;
       const sum = (sums[fields.indexOf(input)] as Float64Array)[group] as number;
       return groups === null ? sum + wholeOnly(basis, input) : sum;
     };
-    const hasInputs = fields.every((field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)));
+    const hasInputs = fields.every(
+      (field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)),
+    );
     const needsRows = fields.some((field) => basis.numbers[field] !== undefined);
     const value =
-      hasInputs && (!needsRows || (knownRows[group] as number) > 0) ? evaluateDefined(formula, valueOf) : null;
+      hasInputs && (!needsRows || (knownRows[group] as number) > 0) ? evaluateDefined(formula, valueFor) : null;
     return { value, known: known[group] as number, campaigns: campaigns[group] as number };
   });
 }
 
 /** A figure is defined only over a denominator above zero: credits can make a total cost negative. */
-function evaluateDefined(formula: Expression, valueOf: (input: InputId) => number): number | null {
+function evaluateDefined(formula: Expression, valueFor: (input: InputId) => number): number | null {
   const denominator = denominatorOf(formula);
   if (denominator !== null) {
-    const value = evaluateExpression(denominator, valueOf);
+    const value = evaluateExpression(denominator, valueFor);
     if (typeof value !== 'number' || !(value > 0)) return null;
   }
-  const value = evaluateExpression(formula, valueOf);
+  const value = evaluateExpression(formula, valueFor);
   return typeof value === 'number' && isKnown(value) ? value : null;
 }
 
-export const computeWhole = (basis: Basis, formula: Expression): Figure => computeGroups(basis, formula, null)[0] as Figure;
+export const computeWhole = (basis: Basis, formula: Expression): Figure =>
+  computeGroups(basis, formula, null)[0] as Figure;

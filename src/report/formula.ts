@@ -60,8 +60,10 @@ export function name(text: string): Formula {
 }
 
 /** Joins parts by an operator; the caller groups with `grouped` where precedence asks for it. */
-export const joined = (operator: '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '&', ...parts: readonly (Formula | number)[]): Formula =>
-  written(parts.map(textOf).join(operator));
+export const joined = (
+  operator: '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '&',
+  ...parts: readonly (Formula | number)[]
+): Formula => written(parts.map(textOf).join(operator));
 
 export const grouped = (part: Formula): Formula => written(`(${part.formula})`);
 
@@ -99,7 +101,8 @@ export function ruleBrokenBy(text: string): string | null {
   if (/[{}\\]/.test(code)) return 'it holds an array literal';
   if (/\d\.\d|\.\d/.test(code)) return 'it holds a decimal literal';
   if (/\d%/.test(code)) return 'it holds a percent literal';
-  if (/\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}(?![A-Z$\d])|(?<![A-Z$\d])\$?\d+:/.test(code)) return 'it holds an open range';
+  if (/\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}(?![A-Z$\d])|(?<![A-Z$\d])\$?(?:[A-Z]{1,3}|\d+):/.test(code))
+    return 'it holds an open range';
   if (/--/.test(code)) return 'it holds a double minus';
   const allowed: readonly string[] = ALLOWED_FUNCTIONS;
   for (const called of code.match(/[A-Za-z_][\w.]*(?=\()/g) ?? []) {

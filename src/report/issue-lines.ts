@@ -24,7 +24,9 @@ export function issueLines(sources: readonly SourceIssues[], pack: Pack): readon
     }
     for (const group of groups.values()) {
       const [first] = group as [Issue];
-      const shown = group.slice(0, MOST_CELLS).map(({ cell, read }) => (read === '' ? cell : `${cell} (${shorten(read)})`));
+      const shown = group
+        .slice(0, MOST_CELLS)
+        .map(({ cell, read }) => (read === '' ? cell : `${cell} (${shorten(read)})`));
       const more = group.length - shown.length;
       const cells = shown.join(', ');
       const line = fill(text.issueKinds[first.kind], {

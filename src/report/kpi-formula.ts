@@ -1,7 +1,7 @@
 /** KPIs and totals as native formulas over ROI Data. Each has its twin in figures.ts; tests hold them equal. */
 import type { AssumptionId } from '../campaign/assumption';
-import type { NumericFieldId } from '../campaign/fields';
 import { isKnown } from '../campaign/campaign-table';
+import type { NumericFieldId } from '../campaign/fields';
 import { inputsOf } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, type InputId, isParameterId, type Leaf } from '../kpi/expression';
 import { layOut } from '../kpi/words';
@@ -31,9 +31,15 @@ export type SameRow = (field: NumericFieldId) => Formula | undefined;
 const everywhere: SameRow = () => undefined;
 
 /** The total of a field over a group, an em dash where no row of it has the field. */
-export function fieldFormula(context: FormulaContext, field: NumericFieldId, group: RowGroup, knownSomewhere: boolean): Formula {
+export function fieldFormula(
+  context: FormulaContext,
+  field: NumericFieldId,
+  group: RowGroup,
+  knownSomewhere: boolean,
+): Formula {
   const { basis } = context.layout;
-  if (!hasField(basis, field) || (group.kind !== 'all' && basis.numbers[field] === undefined)) return quoted(NOT_DEFINED);
+  if (!hasField(basis, field) || (group.kind !== 'all' && basis.numbers[field] === undefined))
+    return quoted(NOT_DEFINED);
   const total = totalFormula(context, field, [field], group);
   if (knownSomewhere || group.kind === 'all') return total;
   return call('IF', joined('=', countFormula(context, [field], group), 0), quoted(NOT_DEFINED), total);
@@ -68,7 +74,9 @@ export function kpiFormula(
     leaves.set(input, cell === undefined ? input : cell.formula);
   }
   const leafText = (leaf: Leaf): string =>
-    leaf.kind === 'constant' ? String(leaf.value) : (leaves.get(leaf.kind === 'field' ? leaf.field : leaf.parameter) as string);
+    leaf.kind === 'constant'
+      ? String(leaf.value)
+      : (leaves.get(leaf.kind === 'field' ? leaf.field : leaf.parameter) as string);
   const text = (expression: Expression): Formula => ({ formula: layOut(expression, leafText, (operator) => operator) });
   const defined = guardDivision(formula, text);
   const value = bindings.length === 0 ? defined : call('LET', ...bindings, defined);
@@ -77,7 +85,11 @@ export function kpiFormula(
 }
 
 /** How many campaigns of a group have all these fields known. */
-export function campaignCountFormula({ layout }: FormulaContext, fields: readonly NumericFieldId[], group: RowGroup): Formula {
+export function campaignCountFormula(
+  { layout }: FormulaContext,
+  fields: readonly NumericFieldId[],
+  group: RowGroup,
+): Formula {
   const range = layout.firstKnownRange(fields);
   const conditions = groupConditions(layout, group);
   return conditions.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...conditions);
@@ -99,7 +111,12 @@ function guardDivision(formula: Expression, text: (expression: Expression) => Fo
 }
 
 /** The total of a field over the rows of a group in which all of `knownFields` are known. */
-export function totalFormula(context: FormulaContext, field: NumericFieldId, knownFields: readonly NumericFieldId[], group: RowGroup): Formula {
+export function totalFormula(
+  context: FormulaContext,
+  field: NumericFieldId,
+  knownFields: readonly NumericFieldId[],
+  group: RowGroup,
+): Formula {
   const { layout } = context;
   const { basis } = layout;
   const conditions = [...groupConditions(layout, group), ...knownConditions(layout, knownFields)];
@@ -118,7 +135,11 @@ export function totalFormula(context: FormulaContext, field: NumericFieldId, kno
 }
 
 function countFormula({ layout }: FormulaContext, fields: readonly NumericFieldId[], group: RowGroup): Formula {
-  return call('COUNTIFS', ...groupConditions(layout, group), ...fields.flatMap((field) => knownCondition(layout, field)));
+  return call(
+    'COUNTIFS',
+    ...groupConditions(layout, group),
+    ...fields.flatMap((field) => knownCondition(layout, field)),
+  );
 }
 
 /** Conditions compare numbers that the report wrote, never text that people typed: "50% *" would be a pattern. */
@@ -131,7 +152,10 @@ function groupConditions(layout: DataLayout, group: RowGroup): readonly Formula[
       return [layout.range(`${group.kind}Number`), { formula: String(group.number) }];
     case 'channelsAfter':
     case 'campaignsAfter':
-      return [layout.range(group.kind === 'channelsAfter' ? 'channelNumber' : 'campaignNumber'), quoted(`>${group.number}`)];
+      return [
+        layout.range(group.kind === 'channelsAfter' ? 'channelNumber' : 'campaignNumber'),
+        quoted(`>${group.number}`),
+      ];
   }
 }
 

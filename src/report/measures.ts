@@ -39,7 +39,8 @@ export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack
     for (const form of forms) {
       // A second meaning is shown for its own inputs only: derived from others, it repeats a KPI under another name.
       const isStandard = form === kpi.forms[0];
-      if (isStandard || form.inputs.every((input) => inputs.includes(input))) measures.push(kpiMeasure(basis, kpi, form, pack));
+      if (isStandard || form.inputs.every((input) => inputs.includes(input)))
+        measures.push(kpiMeasure(basis, kpi, form, pack));
     }
   }
   return measures;
@@ -59,7 +60,12 @@ function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
     isStandard: true,
     figures: (groups) => computeGroups(basis, expression, groups),
     formula: (context, group, figure) => fieldFormula(context, id, group, figure.known > 0),
-    format: (currency, largest) => (numericField(id).kind === 'money' ? moneyFormat(currency, largest) : numericField(id).kind === 'count' ? COUNT_FORMAT : RATING_FORMAT),
+    format: (currency, largest) =>
+      numericField(id).kind === 'money'
+        ? moneyFormat(currency, largest)
+        : numericField(id).kind === 'count'
+          ? COUNT_FORMAT
+          : RATING_FORMAT,
   };
 }
 
@@ -98,23 +104,84 @@ const lowerCaseUnlessAcronym = (label: string): string =>
 
 /** Which measures the cards show, best first; the first six that the data can give. */
 export const CARD_ORDER: readonly (NumericFieldId | KpiId)[] = [
-  'revenue', 'cost', 'MSG_PROFIT', 'MSG_ROI', 'MSG_ROAS', 'COST_PER_CONVERSION',
-  'delivered', 'sent', 'registrants', 'attendees', 'ATTENDANCE_RATE', 'READ_RATE', 'CLICK_RATE', 'CLICK_TO_OPEN_RATE',
-  'REPLY_RATE', 'CONVERSION_RATE', 'COST_PER_CLICK', 'REVENUE_PER_CLICK', 'opened', 'clicked', 'conversions', 'leads',
-  'COST_PER_LEAD', 'opt_outs', 'OPT_OUT_RATE', 'impressions', 'new_subscribers', 'opportunities', 'opportunity_value',
+  'revenue',
+  'cost',
+  'MSG_PROFIT',
+  'MSG_ROI',
+  'MSG_ROAS',
+  'COST_PER_CONVERSION',
+  'delivered',
+  'sent',
+  'registrants',
+  'attendees',
+  'ATTENDANCE_RATE',
+  'READ_RATE',
+  'CLICK_RATE',
+  'CLICK_TO_OPEN_RATE',
+  'REPLY_RATE',
+  'CONVERSION_RATE',
+  'COST_PER_CLICK',
+  'REVENUE_PER_CLICK',
+  'opened',
+  'clicked',
+  'conversions',
+  'leads',
+  'COST_PER_LEAD',
+  'opt_outs',
+  'OPT_OUT_RATE',
+  'impressions',
+  'new_subscribers',
+  'opportunities',
+  'opportunity_value',
 ];
 
 /** Which measures the channel and campaign tables show, best first. */
 export const TABLE_ORDER: readonly (NumericFieldId | KpiId)[] = [
-  'cost', 'revenue', 'MSG_PROFIT', 'MSG_ROI', 'MSG_ROAS', 'delivered', 'CLICK_RATE', 'conversions', 'COST_PER_CONVERSION',
-  'sent', 'opened', 'READ_RATE', 'clicked', 'CLICK_TO_OPEN_RATE', 'replied', 'REPLY_RATE', 'CONVERSION_RATE', 'opt_outs',
-  'OPT_OUT_RATE', 'registrants', 'attendees', 'ATTENDANCE_RATE', 'impressions', 'COST_PER_CLICK', 'leads',
-  'COST_PER_LEAD', 'failed', 'new_subscribers', 'opportunities', 'opportunity_value', 'new_customers',
+  'cost',
+  'revenue',
+  'MSG_PROFIT',
+  'MSG_ROI',
+  'MSG_ROAS',
+  'delivered',
+  'CLICK_RATE',
+  'conversions',
+  'COST_PER_CONVERSION',
+  'sent',
+  'opened',
+  'READ_RATE',
+  'clicked',
+  'CLICK_TO_OPEN_RATE',
+  'replied',
+  'REPLY_RATE',
+  'CONVERSION_RATE',
+  'opt_outs',
+  'OPT_OUT_RATE',
+  'registrants',
+  'attendees',
+  'ATTENDANCE_RATE',
+  'impressions',
+  'COST_PER_CLICK',
+  'leads',
+  'COST_PER_LEAD',
+  'failed',
+  'new_subscribers',
+  'opportunities',
+  'opportunity_value',
+  'new_customers',
 ];
 
 /** By which measure campaigns and channels are ranked: the first that the data can give. */
 export const RANK_ORDER: readonly (NumericFieldId | KpiId)[] = [
-  'MSG_PROFIT', 'revenue', 'conversions', 'clicked', 'opened', 'attendees', 'delivered', 'sent', 'impressions', 'cost',
+  'MSG_PROFIT',
+  'revenue',
+  'conversions',
+  'clicked',
+  'opened',
+  'attendees',
+  'delivered',
+  'sent',
+  'impressions',
+  'cost',
 ];
 
 export const pick = (measures: readonly Measure[], order: readonly string[], most: number): readonly Measure[] =>

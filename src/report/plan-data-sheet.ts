@@ -56,11 +56,16 @@ export function planDataSheet(
     const copy =
       copyIndex < 0
         ? null
-        : rangeReference({ row: FIRST_ROW, column: firstCopy + copyIndex, rows: (item.copy as readonly PlanValue[]).length, columns: 1 });
+        : rangeReference({
+            row: FIRST_ROW,
+            column: firstCopy + copyIndex,
+            rows: (item.copy as readonly PlanValue[]).length,
+            columns: 1,
+          });
     const cells = values[row - 1] as PlanValue[];
     cells[check - 1] = `${item.sheet}!${item.column}`;
     cells[check] = pack.report.checkKinds[item.kind];
-    cells[check + 1] = item.then;
+    cells[check + 1] = item.atBuild;
     cells[check + 2] = item.now(copy);
     cells[check + 3] = changedFormula(relative(row, check + 3), relative(row, check + 2));
   });
@@ -91,7 +96,9 @@ export function planDataSheet(
     name: sheetName,
     values,
     formats: [...formats].map(([pattern, areas]) => ({ pattern, areas })),
-    styles: [{ style: STYLES.dataHead, areas: headerAreas(columns.length, check, checks.length, firstCopy, copied.length) }],
+    styles: [
+      { style: STYLES.dataHead, areas: headerAreas(columns.length, check, checks.length, firstCopy, copied.length) },
+    ],
     rules: [],
     notes: [],
     merges: [],

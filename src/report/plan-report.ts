@@ -47,7 +47,12 @@ export function planReport(request: ReportRequest): ReportPlan {
   const basis = applyAssumptions(table, request.assumptions);
   const measures = measuresOf(basis, NUMERIC_FIELD_IDS, pack);
   const ranks = rank(basis, measures);
-  const layout = new DataLayout(basis, ranks, names.data, sources.map(({ name }) => name));
+  const layout = new DataLayout(
+    basis,
+    ranks,
+    names.data,
+    sources.map(({ name }) => name),
+  );
   const checks = sources.flatMap(checksOf);
   const currency: Currency = { code: request.currency, sign: pack.report.currencySign };
   const summary = planSummarySheet({
@@ -74,10 +79,11 @@ function rank(basis: Basis, measures: readonly Measure[]): Ranks {
   const { grouping } = basis;
   const order = (groups: NonNullable<Groups>, nameOf: (index: number) => string): Int32Array => {
     const figures = measure?.figures(groups);
-    const valueOf = (index: number): number => (figures?.[index] as Figure | undefined)?.value ?? Number.NEGATIVE_INFINITY;
+    const rankValue = (index: number): number =>
+      (figures?.[index] as Figure | undefined)?.value ?? Number.NEGATIVE_INFINITY;
     const indexes = Array.from({ length: groups.count }, (_, index) => index);
     indexes.sort((a, b) => {
-      const [first, second] = [valueOf(a), valueOf(b)];
+      const [first, second] = [rankValue(a), rankValue(b)];
       if (first !== second) return second > first ? 1 : -1;
       const [name, other] = [nameOf(a), nameOf(b)];
       return name === other ? a - b : name < other ? -1 : 1;
@@ -89,7 +95,13 @@ function rank(basis: Basis, measures: readonly Measure[]): Ranks {
     return ranks;
   };
   return {
-    channel: order({ of: grouping.channelOf, count: grouping.channels.length }, (index) => grouping.channels[index] as string),
-    campaign: order({ of: grouping.campaignOf, count: grouping.campaigns.length }, (index) => grouping.campaigns[index]?.name ?? ''),
+    channel: order(
+      { of: grouping.channelOf, count: grouping.channels.length },
+      (index) => grouping.channels[index] as string,
+    ),
+    campaign: order(
+      { of: grouping.campaignOf, count: grouping.campaigns.length },
+      (index) => grouping.campaigns[index]?.name ?? '',
+    ),
   };
 }

@@ -1,6 +1,7 @@
 /** ROI Summary: the page for stakeholders. Every figure is a native formula over ROI Data. */
-import { isKnown } from '../campaign/campaign-table';
+
 import { ASSUMPTION_IDS, type AssumptionId } from '../campaign/assumption';
+import { isKnown } from '../campaign/campaign-table';
 import type { NumericFieldId } from '../campaign/fields';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
@@ -179,7 +180,9 @@ class SummaryWriter {
 
   private cardOf(key: string): { cell: Formula; value: number | null } {
     const index = pick(this.input.measures, CARD_ORDER, MOST_CARDS).findIndex((measure) => measure.key === key);
-    const [figure] = (this.input.measures.find((measure) => measure.key === key) as Measure).figures(null) as readonly [Figure];
+    const [figure] = (this.input.measures.find((measure) => measure.key === key) as Measure).figures(null) as readonly [
+      Figure,
+    ];
     return { cell: relative(CARDS_ROW + 1, cardColumn(index)), value: figure.value };
   }
 
@@ -275,7 +278,10 @@ class SummaryWriter {
       if (at.row !== this.row) throw new Error('Assumptions are not where the formulas expect them.');
       const value = basis.assumptions[id] as number;
       this.sheet.put(this.row, LABEL, text.assumptionNames[id], { style: STYLES.text });
-      this.sheet.put(this.row, FIRST_NUMBER, value, { style: STYLES.input, format: assumptionFormat(id, value, currency) });
+      this.sheet.put(this.row, FIRST_NUMBER, value, {
+        style: STYLES.input,
+        format: assumptionFormat(id, value, currency),
+      });
       this.sheet.put(this.row, FIRST_NUMBER + 1, text.assumptionNotes[id], { style: STYLES.muted });
     }
     this.row += 2;
@@ -305,7 +311,8 @@ class SummaryWriter {
     shownMeasures.forEach((measure, index) => {
       const column = FIRST_NUMBER + 1 + index;
       this.sheet.put(head, column, measure.label, { style: STYLES.headNumber });
-      if (measure.words !== null) this.cellNotes.push({ row: head, column, text: `${measure.label} = ${measure.words}` });
+      if (measure.words !== null)
+        this.cellNotes.push({ row: head, column, text: `${measure.label} = ${measure.words}` });
     });
     this.heights.push({ row: head, rows: 1, height: 30 });
     this.ruleBelow(head);
@@ -318,20 +325,33 @@ class SummaryWriter {
     );
     const firstRowOf = firstRows(groups, basis.table.rows);
 
-    const writeRow = (row: number, group: RowGroup, look: { label: CellStyle; number: CellStyle }, figureOf: (index: number) => Figure): void => {
+    const writeRow = (
+      row: number,
+      group: RowGroup,
+      look: { label: CellStyle; number: CellStyle },
+      figureOf: (index: number) => Figure,
+    ): void => {
       const cells = new Map<NumericFieldId, Formula>();
       shownMeasures.forEach((measure, index) => {
         if (measure.field !== null) cells.set(measure.field, relative(row, FIRST_NUMBER + 1 + index));
       });
       shownMeasures.forEach((measure, index) => {
         const column = FIRST_NUMBER + 1 + index;
-        this.sheet.put(row, column, measure.formula(this.context, group, figureOf(index), (field) => cells.get(field)), {
-          style: look.number,
-          format: measure.format(currency, largest[index] as number),
-        });
+        this.sheet.put(
+          row,
+          column,
+          measure.formula(this.context, group, figureOf(index), (field) => cells.get(field)),
+          {
+            style: look.number,
+            format: measure.format(currency, largest[index] as number),
+          },
+        );
       });
       if (of === 'channel') {
-        this.sheet.put(row, FIRST_NUMBER, campaignCountFormula(this.context, [], group), { style: look.number, format: COUNT_FORMAT });
+        this.sheet.put(row, FIRST_NUMBER, campaignCountFormula(this.context, [], group), {
+          style: look.number,
+          format: COUNT_FORMAT,
+        });
       }
     };
 
@@ -346,7 +366,12 @@ class SummaryWriter {
           : missing;
       this.sheet.put(row, LABEL, label(of, text.unnamedChannel), { style: plain.label });
       if (of === 'campaign') this.sheet.put(row, FIRST_NUMBER, label('channel', NOT_DEFINED), { style: plain.label });
-      writeRow(row, { kind: of, number: rank }, plain, (measure) => (figures[measure] as readonly Figure[])[index] as Figure);
+      writeRow(
+        row,
+        { kind: of, number: rank },
+        plain,
+        (measure) => (figures[measure] as readonly Figure[])[index] as Figure,
+      );
       row += 1;
     }
     const lastNamed = row - 1;
@@ -358,7 +383,12 @@ class SummaryWriter {
         count: 2,
       };
       const otherFigures = shownMeasures.map((measure) => measure.figures(others)[1] as Figure);
-      writeRow(row, { kind: of === 'channel' ? 'channelsAfter' : 'campaignsAfter', number: named }, plain, (index) => otherFigures[index] as Figure);
+      writeRow(
+        row,
+        { kind: of === 'channel' ? 'channelsAfter' : 'campaignsAfter', number: named },
+        plain,
+        (index) => otherFigures[index] as Figure,
+      );
       row += 1;
     }
     if (basis.assumptions.other_costs !== undefined) {
@@ -386,7 +416,8 @@ class SummaryWriter {
 
   private writeChart(shown: readonly Measure[], head: number, last: number): void {
     const { basis, pack, currency } = this.input;
-    const column = (field: NumericFieldId): number => FIRST_NUMBER + 1 + shown.findIndex((measure) => measure.field === field);
+    const column = (field: NumericFieldId): number =>
+      FIRST_NUMBER + 1 + shown.findIndex((measure) => measure.field === field);
     if (basis.numbers.cost === undefined || basis.numbers.revenue === undefined) return;
     const area = (at: number): Area => ({ row: head, column: at, rows: last - head + 1, columns: 1 });
     this.charts.push({
@@ -405,7 +436,12 @@ class SummaryWriter {
   private writeFigures(): void {
     const { measures, pack, currency } = this.input;
     const text = pack.report;
-    const columns = { value: FIRST_NUMBER, formula: FIRST_NUMBER + 1, divisor: FIRST_NUMBER + 6, known: FIRST_NUMBER + 8 };
+    const columns = {
+      value: FIRST_NUMBER,
+      formula: FIRST_NUMBER + 1,
+      divisor: FIRST_NUMBER + 6,
+      known: FIRST_NUMBER + 8,
+    };
     this.sheet.put(this.row, LABEL, text.figures, { style: STYLES.section });
     const head = this.row + 1;
     this.sheet.put(head, LABEL, text.figure, { style: STYLES.headText });
@@ -431,7 +467,9 @@ class SummaryWriter {
       if (measure.dividedBy !== null) this.sheet.put(row, columns.divisor, measure.dividedBy, { style: STYLES.muted });
       const rows = this.inputRows(measure);
       if (rows.length > 0) {
-        const known = campaignCountFormula(this.context, figure.known === figure.campaigns ? [] : rows, { kind: 'all' });
+        const known = campaignCountFormula(this.context, figure.known === figure.campaigns ? [] : rows, {
+          kind: 'all',
+        });
         const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
         this.sheet.put(row, columns.known, sentence(text.knownOf, { known, campaigns }), { style: STYLES.muted });
       }
@@ -488,7 +526,8 @@ const assumptionFormat = (id: AssumptionId, value: number, currency: Currency): 
 function representative(measure: Measure, figures: readonly Figure[]): number {
   const values = figures.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)])).sort((a, b) => a - b);
   if (values.length === 0) return 0;
-  const place = measure.field === null && measure.kpi !== 'MSG_PROFIT' ? Math.floor(values.length / 2) : values.length - 1;
+  const place =
+    measure.field === null && measure.kpi !== 'MSG_PROFIT' ? Math.floor(values.length / 2) : values.length - 1;
   return values[place] as number;
 }
 

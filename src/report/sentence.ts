@@ -1,6 +1,7 @@
 /** Sentences as formulas: words from the pack, figures from cells, separators from the spreadsheet's locale. */
-import { call, type Formula, isFormula, joined, quoted } from './formula';
+
 import { currencySign } from './currency';
+import { call, type Formula, isFormula, joined, quoted } from './formula';
 import type { Currency } from './number-format';
 
 /** "Every {one} spent..." with formulas in the places: joined by &. */

@@ -4,8 +4,8 @@
  * because "1 234,56" in it has no sum.
  */
 import { type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
-import { maskContactData } from '../campaign/issue';
 import type { FieldId } from '../campaign/fields';
+import { maskContactData } from '../campaign/issue';
 import { call, type Formula, grouped, joined, quoted, rangeReference } from './formula';
 import type { Area, PlanValue } from './sheet-plan';
 
@@ -16,7 +16,11 @@ export interface SourceGrid {
   /** The last row of the sheet that holds anything, and how many rows it has. */
   readonly lastRow: number;
   readonly maxRows: number;
-  readonly columns: readonly { readonly column: number; readonly header: string; readonly fields: readonly FieldId[] }[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly header: string;
+    readonly fields: readonly FieldId[];
+  }[];
   /** Every cell of the sheet, from its first row and column. */
   readonly cells: readonly (readonly Cell[])[];
 }
@@ -26,7 +30,7 @@ export interface SourceCheck {
   readonly column: string;
   readonly kind: 'sum' | 'count' | 'text' | 'below';
   /** What it gave when the report was built. */
-  readonly then: number;
+  readonly atBuild: number;
   /** What it gives now; `copy` is where the copy of the column stands. */
   readonly now: (copy: Formula | null) => Formula;
   /** The copy to be kept, for a column that holds text. */
@@ -46,10 +50,12 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
     const range = rangeReference(area, source.name);
     const about = { sheet: source.name, column: columnLetters(column) };
     if (cells.every((cell) => cell === null || typeof cell === 'number' || isDateCell(cell))) {
-      const numbers = cells.flatMap((cell) => (cell === null ? [] : [isDateCell(cell) ? cell.serial : (cell as number)]));
+      const numbers = cells.flatMap((cell) =>
+        cell === null ? [] : [isDateCell(cell) ? cell.serial : (cell as number)],
+      );
       const sum = numbers.reduce((total, value) => total + value, 0);
-      checks.push({ ...about, kind: 'sum', then: sum, now: () => call('SUM', range), copy: null });
-      checks.push({ ...about, kind: 'count', then: numbers.length, now: () => call('COUNT', range), copy: null });
+      checks.push({ ...about, kind: 'sum', atBuild: sum, now: () => call('SUM', range), copy: null });
+      checks.push({ ...about, kind: 'count', atBuild: numbers.length, now: () => call('COUNT', range), copy: null });
       continue;
     }
     const copy = cells.map(copyOf);
@@ -57,7 +63,7 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
     checks.push({
       ...about,
       kind: 'text',
-      then: masked,
+      atBuild: masked,
       now: (kept) => call('SUMPRODUCT', joined('*', grouped(joined('<>', range, kept as Formula)), 1)),
       copy,
     });
@@ -68,8 +74,8 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
 }
 
 /** Whether a check has moved: sums may differ in the last digits by the order of adding. */
-export const changedFormula = (now: Formula, then: Formula): Formula =>
-  call('IF', joined('=', call('ROUND', joined('-', now, then), 4), 0), 0, 1);
+export const changedFormula = (now: Formula, atBuild: Formula): Formula =>
+  call('IF', joined('=', call('ROUND', joined('-', now, atBuild), 4), 0), 0, 1);
 
 /** Rows typed below the last one read. */
 function belowOf(source: SourceGrid): SourceCheck | null {
@@ -84,7 +90,7 @@ function belowOf(source: SourceGrid): SourceCheck | null {
     sheet: source.name,
     column: from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`,
     kind: 'below',
-    then: 0,
+    atBuild: 0,
     now: () => call('COUNTIFS', range, quoted('<>')),
     copy: null,
   };

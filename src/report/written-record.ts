@@ -42,7 +42,9 @@ export function parseRecord(text: string | null): WrittenRecord | null {
   if (text === null) return null;
   try {
     const record = JSON.parse(text) as WrittenRecord;
-    return typeof record.cells === 'string' && record.cells.length === record.rows * record.columns * MARK_LENGTH ? record : null;
+    return typeof record.cells === 'string' && record.cells.length === record.rows * record.columns * MARK_LENGTH
+      ? record
+      : null;
   } catch {
     return null;
   }
@@ -84,7 +86,9 @@ export function findChanges(record: WrittenRecord, sheet: StandingSheet): Found 
         const formula = sheet.formulas[area.row + r - 1]?.[area.column + c - 1] ?? '';
         if (formula !== '') return { formula: formula.slice(1) };
         const value = sheet.values[area.row + r - 1]?.[area.column + c - 1];
-        return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '') ? value : null;
+        return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
+          ? value
+          : null;
       }),
     ),
   );
@@ -122,7 +126,11 @@ function contentOf(value: PlanValue): string {
 }
 
 const contentOfValue = (value: unknown): string =>
-  value === null || value === '' ? '' : typeof value === 'number' ? `n${Number(value.toPrecision(12))}` : `t${String(value)}`;
+  value === null || value === ''
+    ? ''
+    : typeof value === 'number'
+      ? `n${Number(value.toPrecision(12))}`
+      : `t${String(value)}`;
 
 /** Sheets gives a formula back in its locale's separators and with its own spaces. */
 const contentOfFormula = (formula: string): string =>

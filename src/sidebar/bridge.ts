@@ -16,7 +16,10 @@ interface Runner {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-export function callServer<Name extends keyof Server, Answer>(name: Name, ...args: Parameters<Server[Name]>): Promise<Answer> {
+export function callServer<Name extends keyof Server, Answer>(
+  name: Name,
+  ...args: Parameters<Server[Name]>
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const runner = google.script.run
       .withSuccessHandler((answer) => resolve(JSON.parse(answer) as Answer))

@@ -14,41 +14,48 @@ let workbook: EmbeddedWorkbook;
 afterEach(() => workbook.dispose());
 
 describe('a first report', () => {
-  it('leaves the spreadsheet as it was, or whole, when the k-th call fails, for every k', async () => {
-    workbook = await openBuilt([campaigns(300)]);
-    const calls = await countCalls(workbook);
-    const whole = visible(workbook.snapshot());
-    expect(calls).toBeGreaterThan(30);
-    for (let k = 1; k <= calls; k++) {
-      workbook.dispose();
+  it(
+    'leaves the spreadsheet as it was, or whole, when the k-th call fails, for every k',
+    async () => {
       workbook = await openBuilt([campaigns(300)]);
-      const before = workbook.snapshot();
-      workbook.failAt(k, 'once');
-      const outcome = await tryToBuild(workbook);
-      workbook.stopFailing();
-      if (outcome === 'built') expect(visible(workbook.snapshot()), `call ${k}`).toEqual(whole);
-      else expect(workbook.snapshot(), `call ${k}`).toEqual(before);
-    }
-  }, 4 * MINUTES);
+      const calls = await countCalls(workbook);
+      const whole = visible(workbook.snapshot());
+      expect(calls).toBeGreaterThan(30);
+      for (let k = 1; k <= calls; k++) {
+        workbook.dispose();
+        workbook = await openBuilt([campaigns(300)]);
+        const before = workbook.snapshot();
+        workbook.failAt(k, 'once');
+        const outcome = await tryToBuild(workbook);
+        workbook.stopFailing();
+        if (outcome === 'built') expect(visible(workbook.snapshot()), `call ${k}`).toEqual(whole);
+        else expect(workbook.snapshot(), `call ${k}`).toEqual(before);
+      }
+    },
+    4 * MINUTES,
+  );
 
-  it('never touches the source, and the next run cleans up, when every call from the k-th on fails', async () => {
-    workbook = await openBuilt([campaigns(300)]);
-    const calls = await countCalls(workbook);
-    const whole = byName(visible(workbook.snapshot()));
-    for (let k = 1; k <= calls; k++) {
-      workbook.dispose();
+  it(
+    'never touches the source, and the next run cleans up, when every call from the k-th on fails',
+    async () => {
       workbook = await openBuilt([campaigns(300)]);
-      const source = workbook.snapshot().sheets[0];
-      workbook.failAt(k, 'onwards');
-      await tryToBuild(workbook);
-      workbook.stopFailing();
-      expect(workbook.snapshot().sheets[0], `call ${k}`).toEqual(source);
-      expect(await tryToBuild(workbook), `after call ${k}`).toBe('built');
-      expect(byName(visible(workbook.snapshot())), `after call ${k}`).toEqual(whole);
-    }
-  }, 4 * MINUTES);
+      const calls = await countCalls(workbook);
+      const whole = byName(visible(workbook.snapshot()));
+      for (let k = 1; k <= calls; k++) {
+        workbook.dispose();
+        workbook = await openBuilt([campaigns(300)]);
+        const source = workbook.snapshot().sheets[0];
+        workbook.failAt(k, 'onwards');
+        await tryToBuild(workbook);
+        workbook.stopFailing();
+        expect(workbook.snapshot().sheets[0], `call ${k}`).toEqual(source);
+        expect(await tryToBuild(workbook), `after call ${k}`).toBe('built');
+        expect(byName(visible(workbook.snapshot())), `after call ${k}`).toEqual(whole);
+      }
+    },
+    4 * MINUTES,
+  );
 });
 
 /** A sheet that the failed run inserted and could not mark is used again where it stands. */
-const byName = (sheets: ReturnType<typeof visible>): unknown =>
-  [...sheets].sort((a, b) => (a.name < b.name ? -1 : 1));
+const byName = (sheets: ReturnType<typeof visible>): unknown => [...sheets].sort((a, b) => (a.name < b.name ? -1 : 1));

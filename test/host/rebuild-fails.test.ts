@@ -19,7 +19,12 @@ describe('a rebuilt report', () => {
 
   /** A report of older figures, with a reader's note and a wider column, over a source that has changed since. */
   async function openChanged(): Promise<void> {
-    workbook = await openBuilt([campaigns(300, [['Autumn', 'Email', '2026-06-05', 30, 90, 700, 40, 4], ['Winter', 'RCS', '2026-06-09', 20, 25, 80, 4, 1]])]);
+    workbook = await openBuilt([
+      campaigns(300, [
+        ['Autumn', 'Email', '2026-06-05', 30, 90, 700, 40, 4],
+        ['Winter', 'RCS', '2026-06-09', 20, 25, 80, 4, 1],
+      ]),
+    ]);
     await tryToBuild(workbook);
     const notes = noteCell();
     await workbook.enter('ROI Summary', notes, NOTE);
@@ -32,59 +37,70 @@ describe('a rebuilt report', () => {
   };
 
   const report = (snapshot: WorkbookSnapshot): unknown =>
-    visible({ ...snapshot, sheets: snapshot.sheets.filter(({ name }) => name.startsWith('ROI') && !name.includes('…')) });
+    visible({
+      ...snapshot,
+      sheets: snapshot.sheets.filter(({ name }) => name.startsWith('ROI') && !name.includes('…')),
+    });
 
   const figures = (): unknown => workbook.values('ROI Summary', 'B1:L60');
 
-  it('is the old one or the new one, entirely, when the k-th call fails, for every k', async () => {
-    await openChanged();
-    const calls = await countCalls(workbook);
-    const rebuilt = visible(workbook.snapshot());
-    expect(workbook.values('ROI Summary', noteCell())).toEqual([[NOTE]]);
-    const ids = workbook.snapshot().sheets.map(({ id, name }) => [id, name]);
-    let undone = 0;
-    for (let k = 1; k <= calls; k++) {
-      workbook.dispose();
+  it(
+    'is the old one or the new one, entirely, when the k-th call fails, for every k',
+    async () => {
       await openChanged();
-      const before = workbook.snapshot();
-      workbook.failAt(k, 'once');
-      const outcome = await tryToBuild(workbook);
-      workbook.stopFailing();
-      if (outcome === 'built') {
-        expect(visible(workbook.snapshot()), `call ${k}`).toEqual(rebuilt);
-        expect(workbook.snapshot().sheets.map(({ id, name }) => [id, name])).toEqual(ids);
-      } else {
-        undone += 1;
-        expect(workbook.snapshot(), `call ${k}`).toEqual(before);
+      const calls = await countCalls(workbook);
+      const rebuilt = visible(workbook.snapshot());
+      expect(workbook.values('ROI Summary', noteCell())).toEqual([[NOTE]]);
+      const ids = workbook.snapshot().sheets.map(({ id, name }) => [id, name]);
+      let undone = 0;
+      for (let k = 1; k <= calls; k++) {
+        workbook.dispose();
+        await openChanged();
+        const before = workbook.snapshot();
+        workbook.failAt(k, 'once');
+        const outcome = await tryToBuild(workbook);
+        workbook.stopFailing();
+        if (outcome === 'built') {
+          expect(visible(workbook.snapshot()), `call ${k}`).toEqual(rebuilt);
+          expect(workbook.snapshot().sheets.map(({ id, name }) => [id, name])).toEqual(ids);
+        } else {
+          undone += 1;
+          expect(workbook.snapshot(), `call ${k}`).toEqual(before);
+        }
       }
-    }
-    expect(undone).toBeGreaterThan(10);
-    expect(undone).toBeLessThan(calls);
-  }, 4 * MINUTES);
+      expect(undone).toBeGreaterThan(10);
+      expect(undone).toBeLessThan(calls);
+    },
+    4 * MINUTES,
+  );
 
-  it('shows old or new figures, never a mixture, when every call from the k-th on fails; the next run finishes', async () => {
-    await openChanged();
-    const old = figures();
-    const calls = await countCalls(workbook);
-    const fresh = figures();
-    const rebuilt = report(workbook.snapshot());
-    const sheets = workbook.sheetNames();
-    expect(fresh).not.toEqual(old);
-    for (let k = 1; k <= calls; k++) {
-      workbook.dispose();
+  it(
+    'shows old or new figures, never a mixture, when every call from the k-th on fails; the next run finishes',
+    async () => {
       await openChanged();
-      workbook.failAt(k, 'onwards');
-      await tryToBuild(workbook);
-      workbook.stopFailing();
-      await workbook.calculated();
-      const shown = withoutState(figures());
-      expect([withoutState(old), withoutState(fresh)], `call ${k}`).toContainEqual(shown);
-      expect(workbook.values('ROI Summary', noteCell()), `call ${k}`).toEqual([[NOTE]]);
-      expect(await tryToBuild(workbook), `after call ${k}`).toBe('built');
-      expect(report(workbook.snapshot()), `after call ${k}`).toEqual(rebuilt);
-      expect(workbook.sheetNames(), `after call ${k}`).toEqual(sheets);
-    }
-  }, 4 * MINUTES);
+      const old = figures();
+      const calls = await countCalls(workbook);
+      const fresh = figures();
+      const rebuilt = report(workbook.snapshot());
+      const sheets = workbook.sheetNames();
+      expect(fresh).not.toEqual(old);
+      for (let k = 1; k <= calls; k++) {
+        workbook.dispose();
+        await openChanged();
+        workbook.failAt(k, 'onwards');
+        await tryToBuild(workbook);
+        workbook.stopFailing();
+        await workbook.calculated();
+        const shown = withoutState(figures());
+        expect([withoutState(old), withoutState(fresh)], `call ${k}`).toContainEqual(shown);
+        expect(workbook.values('ROI Summary', noteCell()), `call ${k}`).toEqual([[NOTE]]);
+        expect(await tryToBuild(workbook), `after call ${k}`).toBe('built');
+        expect(report(workbook.snapshot()), `after call ${k}`).toEqual(rebuilt);
+        expect(workbook.sheetNames(), `after call ${k}`).toEqual(sheets);
+      }
+    },
+    4 * MINUTES,
+  );
 });
 
 /** The line that says whether the source has changed since: it may tell of the change before the rebuild does. */

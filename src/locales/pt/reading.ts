@@ -8,7 +8,7 @@ export const ptReading = (): LanguageWords => ({
     jan: 1,
     fevereiro: 2,
     fev: 2,
-    'março': 3,
+    março: 3,
     mar: 3,
     abril: 4,
     abr: 4,
