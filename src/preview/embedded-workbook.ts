@@ -11,7 +11,7 @@ import { Engine, type EnginePlugin } from './engine';
 import { fillEngineGaps } from './engine-gaps';
 import { Exposure, type ServiceObject } from './exposure';
 import { SheetRange } from './range';
-import { type OpenRealm, type Realm, TimeLimitExceeded } from './realm';
+import { type OpenRealm, type Realm, stopClock, TimeLimitExceeded } from './realm';
 import {
   CacheService,
   type CacheStores,
@@ -98,6 +98,8 @@ export class EmbeddedWorkbook {
   /** What the script wrote to `console` and `Logger`. */
   readonly logLines: string[] = [];
   private readonly code: string;
+  /** Null: the real time. */
+  private readonly clock: Date | null;
   private readonly html: Readonly<Record<string, string>>;
   private readonly ui: UiState;
   private readonly properties: PropertyStores = { document: new Map(), user: new Map(), script: new Map() };
@@ -112,6 +114,7 @@ export class EmbeddedWorkbook {
     private readonly openRealm: OpenRealm,
   ) {
     this.code = options.code;
+    this.clock = options.now ?? null;
     this.html = options.html ?? {};
     this.ui = new UiState(options.addOnName ?? 'Message ROI');
     const contents = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
@@ -313,6 +316,7 @@ export class EmbeddedWorkbook {
 
   private openExecution(): Execution {
     const realm = this.openRealm();
+    if (this.clock !== null) realm.load(stopClock(this.clock), 'clock');
     const exposure = new Exposure(realm, this.calls);
     const execution = { realm, exposure };
     const services: Record<string, ServiceObject> = {

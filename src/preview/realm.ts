@@ -59,6 +59,15 @@ export const REALM_HELPERS = `(function () {
   return { copyIn: copyIn, makeError: makeError };
 })()`;
 
+/** A script that makes the realm's clock stand still, for documents that are given a `now`. */
+export const stopClock = (now: Date): string => `(function () {
+  var Real = Date, now = ${now.getTime()};
+  Date = class extends Real {
+    constructor() { if (arguments.length === 0) super(now); else super(...arguments); }
+    static now() { return now; }
+  };
+})()`;
+
 export interface RealmHelpers {
   copyIn(value: unknown): unknown;
   makeError(name: string, message: string): Error;

@@ -18,12 +18,15 @@ const built = (name: string): string => {
 /** A day of its own, so that no test depends on the calendar. */
 export const BUILT_ON = new Date('2026-07-01T10:00:00Z');
 
-export const openBuilt = (sheets: readonly SheetContent[], locale = 'en_US'): Promise<EmbeddedWorkbook> =>
+export const openBuilt = (
+  sheets: readonly SheetContent[],
+  options: { readonly locale?: string; readonly addOnEnabled?: boolean } = {},
+): Promise<EmbeddedWorkbook> =>
   openWorkbook({
+    ...options,
     code: built('Code.js'),
     html: { sidebar: built('sidebar.html') },
     sheets,
-    locale,
     timeZone: 'Europe/Budapest',
     now: BUILT_ON,
   });
@@ -38,7 +41,9 @@ export async function buildReport(
   choices: object,
   onChanges: 'ask' | 'keep' | 'replace' = 'ask',
 ): Promise<BuildOutcome> {
-  return JSON.parse(String(await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), onChanges]))) as BuildOutcome;
+  return JSON.parse(
+    String(await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), onChanges])),
+  ) as BuildOutcome;
 }
 
 export async function buildAnswer(workbook: EmbeddedWorkbook, choices: object): Promise<ReportAnswer> {
