@@ -43,7 +43,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
 
 /** Single imports that are allowed beside the arrows, each for a reason. */
 export const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
-  // A record describes exactly what was written, so the writer makes it from the plan that it writes.
+  // A record describes exactly what was written, so the writer makes it from the plan that it writes, and reads it.
   'src/host/replace-report.ts': ['src/report/written-record'],
 };
 
