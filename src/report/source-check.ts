@@ -77,21 +77,24 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
 export const changedFormula = (now: Formula, atBuild: Formula): Formula =>
   call('IF', joined('=', call('ROUND', joined('-', now, atBuild), 4), 0), 0, 1);
 
-/** Rows typed below the last one read. */
+/**
+ * Rows typed below the last one read. Both areas begin with that row: a row inserted right below it then falls into the
+ * first one, whereas an area that begins below would move down and miss it.
+ */
 function belowOf(source: SourceGrid): SourceCheck | null {
   const columns = source.columns.map(({ column }) => column);
   const rows = source.maxRows - source.lastRow;
   if (rows <= 0 || columns.length === 0) return null;
   const from = Math.min(...columns);
   const to = Math.max(...columns);
-  const area: Area = { row: source.lastRow + 1, column: from, rows, columns: to - from + 1 };
-  const range = rangeReference(area, source.name);
+  const lastRow: Area = { row: source.lastRow, column: from, rows: 1, columns: to - from + 1 };
+  const filled = (area: Area): Formula => call('COUNTIFS', rangeReference(area, source.name), quoted('<>'));
   return {
     sheet: source.name,
     column: from === to ? columnLetters(from) : `${columnLetters(from)}:${columnLetters(to)}`,
     kind: 'below',
     atBuild: 0,
-    now: () => call('COUNTIFS', range, quoted('<>')),
+    now: () => joined('-', filled({ ...lastRow, rows: rows + 1 }), filled(lastRow)),
     copy: null,
   };
 }
