@@ -1,5 +1,5 @@
 /** Finds the table in someone's sheet: its header row, its rows, and the rows that are something else. */
-import { type Cell, isDateCell } from '../campaign/cell';
+import { type Cell, isDateCell, isErrorText } from '../campaign/cell';
 import { tidyText } from '../campaign/cell-text';
 import type { SkippedRow } from '../campaign/issue';
 import { readDate } from '../campaign/read-date';
@@ -29,7 +29,8 @@ export const isBlankCell = (cell: Cell | undefined): boolean =>
 
 export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: number): FoundTable | null {
   const headerRow = givenHeaderRow ?? findHeaderRow(grid, words);
-  if (headerRow === null) return null;
+  // A row that was chosen earlier may be gone since.
+  if (headerRow === null || headerRow >= grid.length) return null;
   const row = grid[headerRow] ?? [];
   const headers = Array.from(row, (cell) => (isBlankCell(cell) ? '' : cellText(cell)));
   const skipped: SkippedRow[] = [];
@@ -128,23 +129,25 @@ function endOfTable(grid: Grid, headerRow: number, width: number, words: Reading
       if (typeof cell === 'string' && cell !== '' && isName(cell, words)) texts += 1;
     }
     if (texts < 2 || texts < valueColumns.length / 2) continue;
-    const known = cells.filter(
-      (cell) => typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0,
-    );
-    const below = columnsOfValuesBelow(grid, row, words);
-    if (known.length === 0 && below === 0) continue;
+    const isKnown = (cell: Cell | undefined): boolean =>
+      typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0;
+    // Right below campaigns, a row of notes ("not yet", "ask Ann") is a campaign whose figures are missing.
+    const isApart = filledIn(grid[row - 1]) <= 1;
+    if (!isApart && valueColumns.filter((column) => isKnown(cells[column])).length < 2) continue;
+    if (!cells.some(isKnown) && columnsOfValuesBelow(grid, row, words) === 0) continue;
     // The title of the second table belongs to it, not to the first.
     let end = row;
-    while (end > headerRow + 2 && (grid[end - 1] as readonly Cell[]).filter((cell) => !isBlankCell(cell)).length <= 1)
-      end -= 1;
+    while (end > headerRow + 2 && filledIn(grid[end - 1]) <= 1) end -= 1;
     return end;
   }
   return grid.length;
 }
 
-/** A text that is neither a value nor a written-out blank. */
+const filledIn = (row: readonly Cell[] | undefined): number => (row ?? []).filter((cell) => !isBlankCell(cell)).length;
+
+/** A text that is neither a value nor a written-out blank, nor what a spreadsheet shows for an error. */
 const isName = (cell: string, words: ReadingWords): boolean =>
-  !isValue(cell, words) && readNumber(cell, undefined, words.numbers).kind !== 'blank';
+  !isErrorText(cell) && !isValue(cell, words) && readNumber(cell, undefined, words.numbers).kind !== 'blank';
 
 /**
  * Totals rows: anywhere when the label says nothing but "Total"; at the first and last rows also when more follows
@@ -158,7 +161,7 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
   };
   const says = new Set(words.totals);
   const beginsAs = (text: string): boolean =>
-    words.totals.some((word) => text.startsWith(word) && /^\s*[:(\-–—]/.test(text.slice(word.length)));
+    words.totals.some((word) => text.startsWith(word) && /^(?:\s*[:(]|\s+[-–—]\s)/.test(text.slice(word.length)));
   const beginsWith = (text: string): boolean =>
     words.totals.some(
       (word) => text.startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/[a-zа-я]/.test(word)),

@@ -18,7 +18,7 @@ export interface HeaderWords {
 
 export function normaliseHeader(header: string): HeaderWords {
   const tidied = tidyText(header);
-  const isQuotient = /\s\/\s|[^\s&]\/[^\s&]*\.|\bper\b/i.test(tidied) && !/\ba\/b\b/i.test(tidied);
+  const isQuotient = /[/\u2215]|\bper\b/i.test(tidied) && !/\ba\s?\/\s?b\b/i.test(tidied);
   const isPercent = /%/.test(tidied);
   let currency: string | null = null;
   const plain = (text: string): string =>
@@ -38,6 +38,6 @@ export function normaliseHeader(header: string): HeaderWords {
       .replace(/\s+/g, ' ')
       .trim();
   const text = plain(tidied);
-  const sides = isQuotient ? tidied.split('/').map(plain) : [text];
+  const sides = isQuotient ? tidied.split(/[/\u2215]/).map(plain) : [text];
   return { text, words: text === '' ? [] : text.split(' '), sides, isQuotient, currency, isPercent };
 }

@@ -145,15 +145,27 @@ class SourceReader {
     for (let index = 0; index < this.count; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
-      if (typeof cell === 'number') {
+      if (typeof cell === 'number' && headerCurrency === null) {
         values[index] = cell;
-        if (headerCurrency !== null) this.noteCurrency(field, index, column, headerCurrency);
         continue;
       }
       const refuse = (kind: Issue['kind'], read: string): void => {
         unreadable[index] = 1;
         this.report(kind, field, index, column, read);
       };
+      const take = (value: number, named: string | null): void => {
+        const before = this.currency[index] as string;
+        // Added to the row's other amounts it would be wrong, however it is read.
+        if (named !== null && before !== '' && before !== named) refuse('mixedCurrency', `${before} / ${named}`);
+        else {
+          values[index] = value;
+          if (named !== null) this.currency[index] = named;
+        }
+      };
+      if (typeof cell === 'number') {
+        take(cell, headerCurrency);
+        continue;
+      }
       if (typeof cell !== 'string') {
         refuse('unreadableNumber', isDateCell(cell) ? isoDate(cell.serial) : String(cell).toUpperCase());
         continue;
@@ -169,11 +181,7 @@ class SourceReader {
       const reading = readNumber(cell, style, words.numbers);
       switch (reading.kind) {
         case 'number':
-          values[index] = reading.value;
-          if (isMoney) {
-            const named = reading.currency ?? headerCurrency;
-            if (named !== null && named !== undefined) this.noteCurrency(field, index, column, named);
-          }
+          take(reading.value, isMoney ? (reading.currency ?? headerCurrency) : null);
           break;
         case 'percent':
           refuse('percentInsteadOfCount', cell);
@@ -219,12 +227,6 @@ class SourceReader {
       if (typeof cell === 'string' && cell !== '') texts.push(cell);
     }
     return texts;
-  }
-
-  private noteCurrency(field: NumericFieldId, index: number, column: number, code: string): void {
-    const before = this.currency[index] as string;
-    if (before !== '' && before !== code) this.report('mixedCurrency', field, index, column, `${before} / ${code}`);
-    else this.currency[index] = code;
   }
 
   /**
@@ -324,6 +326,8 @@ class SourceReader {
       if (cell === null || cell === '') continue;
       if (isDateCell(cell)) {
         days[index] = Math.floor(cell.serial);
+      } else if (typeof cell === 'string' && isErrorText(cell)) {
+        this.report('errorCell', field, index, column, cell);
       } else if (typeof cell === 'string') {
         const reading = readDate(cell, order, words.dates);
         if (reading.kind === 'date') days[index] = reading.day;

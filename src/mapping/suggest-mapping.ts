@@ -1,7 +1,7 @@
 /** Suggests which column holds which field, from the words of its header and from what stands below it. */
 import { type Cell, isDateCell } from '../campaign/cell';
 import { readCurrency } from '../campaign/currencies';
-import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId } from '../campaign/fields';
+import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
@@ -102,13 +102,15 @@ export function phraseFields(header: HeaderWords, words: ReadingWords): readonly
   return matches.sort((a, b) => b.score - a.score);
 }
 
-/** "Opened / read" is one field by two names; "Cost / conv." is a quotient of two, and none. */
+/** "Opened / read" is one field by two names, "Date/time" still a date; "Cost / conv." is a quotient of two, and none. */
 function sameOnEverySide(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
   if (header.sides.length < 2) return [];
   const [first, ...others] = header.sides.map((text) =>
     phraseFields({ ...header, text, words: text.split(' '), sides: [text], isQuotient: false }, words),
   );
-  return (first ?? []).filter(({ field }) => others.every((matches) => matches[0]?.field === field)).slice(0, 1);
+  return (first ?? [])
+    .filter(({ field }) => !isNumericField(field) || others.every((matches) => matches[0]?.field === field))
+    .slice(0, 1);
 }
 
 function phraseScore(header: HeaderWords, phrase: string, words: ReadingWords): number {
