@@ -3,9 +3,9 @@ import type { AssumptionId, Assumptions } from '../campaign/assumption';
 import { ASSUMPTION_IDS } from '../campaign/assumption';
 import { isoDate } from '../campaign/read-date';
 import { lockDocument } from '../host/document-lock';
-import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
+import { freeName, keepCopy, readReport, type StandingReport, stagingName } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
-import { replaceReport } from '../host/replace-report';
+import { type Names, replaceReport } from '../host/replace-report';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import { planReport, type ReportPlan } from '../report/plan-report';
@@ -92,18 +92,13 @@ function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome 
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
-function nameSheets(
-  { data, summary, leftovers }: StandingReport,
-  { report: text }: Pack,
-): Parameters<typeof replaceReport>[1] {
+function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: Pack): Names {
   const numbered = (name: string) => (count: number) => (count === 1 ? name : `${name} ${count}`);
-  const isFirst = data === null || summary === null;
   return {
-    data: data?.name ?? freeName(numbered(text.dataSheetName), leftovers, 'free'),
-    summary: summary?.name ?? freeName(numbered(text.summarySheetName), leftovers, 'free'),
-    // The standing summary may still read a leftover, so a rebuild must not write into it.
-    staging: isFirst ? '' : freeName((count) => `${text.dataSheetName} (… ${count})`, leftovers, 'taken'),
-    stagedSummary: isFirst ? '' : freeName((count) => `${text.summarySheetName} (… ${count})`, leftovers, 'taken'),
+    data: data?.name ?? freeName(numbered(text.dataSheetName), leftovers),
+    summary: summary?.name ?? freeName(numbered(text.summarySheetName), leftovers),
+    stagedData: stagingName(text.dataSheetName, leftovers),
+    stagedSummary: stagingName(text.summarySheetName, leftovers),
   };
 }
 

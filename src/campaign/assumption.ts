@@ -12,9 +12,12 @@ export interface Assumptions {
 }
 export type AssumptionId = keyof Assumptions;
 
-export const ASSUMPTION_IDS = [
-  'other_costs',
-  'price_per_message',
-  'value_per_conversion',
-  'margin',
-] as const satisfies readonly AssumptionId[];
+const EVERY_ASSUMPTION: Readonly<Record<AssumptionId, true>> = {
+  other_costs: true,
+  price_per_message: true,
+  value_per_conversion: true,
+  margin: true,
+};
+
+/** In the order in which they are shown. */
+export const ASSUMPTION_IDS = Object.keys(EVERY_ASSUMPTION) as readonly AssumptionId[];

@@ -26,9 +26,15 @@ export interface OurSheets {
 }
 
 interface ReportRecord {
+  /** Sheet ids. */
   readonly data: number;
   readonly summary: number;
   readonly choices: string;
+}
+
+/** Written before a first report: names of sheets that are about to be inserted, in case the run is cut short. */
+interface Announcement {
+  readonly building: readonly string[];
 }
 
 const MARK = 'message-roi-sheet';
@@ -39,10 +45,14 @@ export function findOurSheets(): OurSheets {
   const marked = new Map<number, OurSheet>();
   const written = new Map<number, string>();
   let record: ReportRecord | null = null;
+  let announced: readonly string[] = [];
   for (const item of spreadsheet().createDeveloperMetadataFinder().find()) {
     const key = item.getKey();
     const value = item.getValue() ?? '';
-    if (key === RECORD) record = parseRecord(value);
+    if (key === RECORD) {
+      record = parseRecord(value);
+      announced = parseAnnouncement(value);
+    }
     if (key !== MARK && key !== WRITTEN) continue;
     const sheet = item.getLocation().getSheet();
     if (sheet === null) continue;
@@ -58,10 +68,35 @@ export function findOurSheets(): OurSheets {
   return {
     data,
     summary,
-    leftovers: [...marked.values()].filter((sheet) => sheet !== data && sheet !== summary),
+    leftovers: [
+      ...[...marked.values()].filter((sheet) => sheet !== data && sheet !== summary),
+      ...unmarked(announced, marked),
+    ],
     written: summary === null ? null : (written.get(summary.sheetId) ?? null),
     choices: record?.choices ?? null,
   };
+}
+
+/** Sheets that a run announced and inserted, but could not mark any more: they are still empty. */
+function unmarked(names: readonly string[], marked: ReadonlyMap<number, OurSheet>): OurSheet[] {
+  return names.flatMap((name) => {
+    const sheet = spreadsheet().getSheetByName(name);
+    if (sheet === null || sheet.getLastRow() > 0) return [];
+    const sheetId = sheet.getSheetId();
+    return marked.has(sheetId) ? [] : [{ sheet, sheetId }];
+  });
+}
+
+/** Says beforehand which sheets a first report is built in, so that the next run can tell them from the user's. */
+export function announceBuild(building: readonly string[]): void {
+  const announcement: Announcement = { building };
+  setMetadata(spreadsheet(), RECORD, JSON.stringify(announcement));
+}
+
+export function withdrawAnnouncement(): void {
+  for (const item of spreadsheet().getDeveloperMetadata()) {
+    if (item.getKey() === RECORD && parseAnnouncement(item.getValue() ?? '').length > 0) item.remove();
+  }
 }
 
 /** Marks a sheet that was just inserted as ours. */
@@ -114,5 +149,14 @@ function parseRecord(text: string | null): ReportRecord | null {
     return typeof data === 'number' && typeof summary === 'number' ? { data, summary, choices: choices ?? '' } : null;
   } catch {
     return null;
+  }
+}
+
+function parseAnnouncement(text: string): readonly string[] {
+  try {
+    const { building } = JSON.parse(text) as Partial<Announcement>;
+    return Array.isArray(building) ? building.map(String) : [];
+  } catch {
+    return [];
   }
 }

@@ -72,32 +72,40 @@ function contentsOf({ sheet }: OurSheet): StandingSheet {
 const chartsOf = ({ sheet }: OurSheet): StandingSummary['charts'] =>
   sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') }));
 
-/**
- * A name that no sheet has yet. An empty sheet of that name counts as free: a run that was cut short before it could
- * mark its sheet leaves one behind, and it is used.
- */
-export function freeName(
-  numbered: (count: number) => string,
-  leftovers: StandingReport['leftovers'],
-  areLeftovers: 'free' | 'taken',
-): string {
-  for (let count = 1; ; count++) {
-    const name = numbered(count);
-    const isLeftover = leftovers.some((leftover) => leftover.name === name);
-    if (isLeftover ? areLeftovers === 'free' : isFreeOrEmpty(name)) return name;
-  }
+/** A name that no sheet has, except one that was left behind and is deleted before the name is used. */
+export function freeName(numbered: (count: number) => string, leftovers: StandingReport['leftovers'] = []): string {
+  return firstFree(numbered, (name) => spreadsheet().getSheetByName(name) === null || isOneOf(leftovers, name));
 }
 
-function isFreeOrEmpty(name: string): boolean {
-  const sheet = spreadsheet().getSheetByName(name);
-  return sheet === null || sheet.getLastRow() === 0;
+/**
+ * A name for a hidden sheet of a rebuild. An empty sheet of such a name was left behind by a run that was cut short
+ * before it could mark it, and is used; a marked one may still be read by the summary, and is not.
+ */
+export function stagingName(name: string, leftovers: StandingReport['leftovers']): string {
+  return firstFree(
+    (count) => `${name} (… ${count})`,
+    (candidate) => {
+      const sheet = spreadsheet().getSheetByName(candidate);
+      return sheet === null || (!isOneOf(leftovers, candidate) && sheet.getLastRow() === 0);
+    },
+  );
+}
+
+const isOneOf = (sheets: StandingReport['leftovers'], name: string): boolean =>
+  sheets.some((sheet) => sheet.name === name);
+
+function firstFree(numbered: (count: number) => string, isFree: (name: string) => boolean): string {
+  for (let count = 1; ; count++) {
+    const name = numbered(count);
+    if (isFree(name)) return name;
+  }
 }
 
 /** A values-only copy of the summary under a name of its own: the user's from then on. */
 export function keepCopy(summary: StandingSummary, wanted: string): void {
   const copy = summary.sheet.copyTo(spreadsheet());
   try {
-    copy.setName(freeName((count) => (count === 1 ? wanted : `${wanted} (${count})`), [], 'taken'));
+    copy.setName(freeName((count) => (count === 1 ? wanted : `${wanted} (${count})`)));
     const range = copy.getDataRange();
     range.copyTo(range, { contentsOnly: true });
   } catch (error) {

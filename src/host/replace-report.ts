@@ -9,18 +9,25 @@
  */
 import type { SheetPlan } from '../report/sheet-plan';
 import { parseRecord, recordOf } from '../report/written-record';
-import { markNewSheet, recordReport, rememberFirstWritten, rememberWritten } from './our-sheets';
+import {
+  announceBuild,
+  markNewSheet,
+  recordReport,
+  rememberFirstWritten,
+  rememberWritten,
+  withdrawAnnouncement,
+} from './our-sheets';
 import type { StandingData, StandingReport, StandingSummary } from './read-report';
 import { spreadsheet } from './read-spreadsheet';
 import { writeChart, writeConditionalFormats, writePlan, writeRowHeights, writeValues } from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Names {
+export interface Names {
   readonly data: string;
   readonly summary: string;
   /** Of the hidden sheets of a rebuild. */
-  readonly staging: string;
+  readonly stagedData: string;
   readonly stagedSummary: string;
 }
 
@@ -36,7 +43,7 @@ export function replaceReport(standing: StandingReport, names: Names, choices: s
   if (data === null || summary === null) {
     // Without a report nothing reads them, and their names are wanted.
     deleteLeftovers();
-    buildFirst(choices, planUnder(names.data));
+    buildFirst(names, choices, planUnder(names.data));
     // Of a report that lost one of its sheets, the other makes room only now that the new one is whole.
     for (const rest of [data, summary]) if (rest !== null) finish(() => spreadsheet().deleteSheet(rest.sheet));
   } else {
@@ -47,12 +54,13 @@ export function replaceReport(standing: StandingReport, names: Names, choices: s
   }
 }
 
-function buildFirst(choices: string, plan: ReturnType<PlanUnder>): void {
+function buildFirst(names: Names, choices: string, plan: ReturnType<PlanUnder>): void {
   const inserted: Sheet[] = [];
   try {
-    const data = insertHidden(plan.data.name, inserted);
+    attempt(() => announceBuild([names.data, names.summary]));
+    const data = insertHidden(names.data, inserted);
     writePlan(data.sheet, plan.data);
-    const summary = insertHidden(plan.summary.name, inserted);
+    const summary = insertHidden(names.summary, inserted);
     writePlan(summary.sheet, plan.summary);
     writeConditionalFormats(summary.sheet, plan.summary.conditionalFormats);
     for (const chart of plan.summary.charts) writeChart(summary.sheet, chart, undefined);
@@ -63,6 +71,7 @@ function buildFirst(choices: string, plan: ReturnType<PlanUnder>): void {
     recordReport({ data: data.sheetId, summary: summary.sheetId, choices });
   } catch (error) {
     deleteAll(inserted);
+    attempt(withdrawAnnouncement);
     throw error;
   }
 }
@@ -74,7 +83,7 @@ function rebuild(
   choices: string,
   planUnder: PlanUnder,
 ): void {
-  const staged = planUnder(names.staging);
+  const staged = planUnder(names.stagedData);
   const final = planUnder(names.data);
   const size = (plan: SheetPlan, before: StandingData['size']): { rows: number; columns: number } => ({
     rows: Math.max(plan.values.length, before.rows),
@@ -87,7 +96,7 @@ function rebuild(
   let stagedData: Sheet;
   let hasGrown = false;
   try {
-    stagedData = insertHidden(names.staging, inserted).sheet;
+    stagedData = insertHidden(names.stagedData, inserted).sheet;
     writePlan(stagedData, staged.data);
     growTo(stagedData, staged.data, table);
     const stagedSummary = insertHidden(names.stagedSummary, inserted).sheet;
@@ -113,14 +122,23 @@ function rebuild(
   finish(() => summary.sheet.setRowHeights(1, page.rows, USUAL_ROW_HEIGHT));
   finish(() => writeRowHeights(summary.sheet, final.summary));
   finish(() => rememberWritten(summary.sheet, JSON.stringify(recordOf(final.summary))));
-  const titles = parseRecord(written)?.chartTitles ?? [];
-  const charts = summary.charts.filter(({ title }) => titles.includes(title)).map(({ chart }) => chart);
+  const charts = ourCharts(summary, parseRecord(written)?.chartTitles ?? []);
   final.summary.charts.forEach((chart, index) => {
     finish(() => writeChart(summary.sheet, chart, charts[index]));
   });
   for (const chart of charts.slice(final.summary.charts.length)) finish(() => summary.sheet.removeChart(chart));
   finish(() => recordReport({ data: data.sheetId, summary: summary.sheetId, choices }));
   for (const sheet of inserted) finish(() => spreadsheet().deleteSheet(sheet));
+}
+
+/** Charts that people added stay; where no title can be read, ours are taken to be the first ones. */
+function ourCharts(
+  { charts }: StandingSummary,
+  titles: readonly string[],
+): readonly GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+  const isReadable = charts.some(({ title }) => title !== '');
+  const ours = isReadable ? charts.filter(({ title }) => titles.includes(title)) : charts.slice(0, titles.length);
+  return ours.map(({ chart }) => chart);
 }
 
 /** One call, whose blanks clear what the sheet held beyond the new report. */

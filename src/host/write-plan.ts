@@ -32,7 +32,6 @@ export function writePlan(sheet: Sheet, plan: SheetPlan): void {
   writeRowHeights(sheet, plan);
   sheet.setFrozenRows(plan.frozenRows);
   if (!plan.showGridlines) sheet.setHiddenGridlines(true);
-  if (plan.tabColor !== null) sheet.setTabColor(plan.tabColor);
 }
 
 export function writeValues(sheet: Sheet, values: SheetPlan['values']): void {

@@ -26,6 +26,7 @@ export interface ReportTexts {
   readonly headlineNoRevenue: string;
   readonly headlineNeither: string;
   readonly headlineZeroCost: string;
+  readonly headlineZeroRevenue: string;
   /** Twelve short month names, for sentences. */
   readonly months: readonly string[];
   /** Where the language puts the sign of a currency. */
@@ -43,7 +44,8 @@ export interface ReportTexts {
   readonly otherCampaigns: string;
   readonly notInAChannel: string;
   readonly total: string;
-  readonly chartTitle: string;
+  readonly channelChart: string;
+  readonly campaignChart: string;
   readonly figures: string;
   readonly figure: string;
   readonly value: string;

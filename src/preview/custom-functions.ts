@@ -31,7 +31,7 @@ export function findCustomFunctions(code: string): string[] {
 export interface CustomFunctionHost {
   readonly timeZone: string;
   readonly locale: string;
-  /** Number of rows of a sheet, because an open range ends there. */
+  /** Runs the script's function of that name; what it throws becomes the cell's message. */
   call(name: string, args: unknown[]): unknown;
   keepMessage(sheetId: string, row: number, column: number, message: string): void;
 }

@@ -4,6 +4,7 @@
  */
 import { isKnown } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
+import { maskContactData } from '../campaign/issue';
 import { partsOfDay } from '../campaign/read-date';
 import { addable, type Basis, rowsWith } from './basis';
 import { cellReference, type Formula, rangeReference } from './formula';
@@ -50,7 +51,12 @@ export class DataLayout {
     const { table, grouping } = basis;
     const text = (key: 'campaign' | 'channel' | 'audience' | 'variant', values: readonly string[]): void => {
       if (key !== 'campaign' && values.every((value) => value === '')) return;
-      this.add({ key, kind: 'text', header: { kind: 'field', field: key }, valueAt: (row) => values[row] || null });
+      this.add({
+        key,
+        kind: 'text',
+        header: { kind: 'field', field: key },
+        valueAt: (row) => maskContactData(values[row] as string) || null,
+      });
     };
     const dates = (key: 'date' | 'end_date', values: Float64Array): void => {
       if (!values.some(isKnown)) return;

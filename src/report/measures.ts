@@ -74,13 +74,14 @@ function kpiMeasure(basis: Basis, kpi: CatalogueKpi, form: KpiForm, pack: Pack):
   const text = pack.kpis[kpi.id];
   const isStandard = form === kpi.forms[0];
   const formName = text.forms?.[form.id];
-  const divisor = denominatorOf(expression);
+  // In words a parameter keeps its name: "order value" says more than "revenue ÷ conversions".
+  const divisor = denominatorOf(form.formula);
   const labelOf = (input: InputId): string => inputLabel(pack, input);
   const unit: Unit = kpi.unit;
   return {
     key: isStandard ? kpi.id : `${kpi.id}:${form.id}`,
     label: isStandard || formName === undefined ? text.name : `${text.name} (${formName})`,
-    words: wordsOf(expression, labelOf),
+    words: wordsOf(form.formula, labelOf),
     dividedBy: divisor === null ? null : wordsOf(divisor, labelOf),
     expression,
     better: kpi.better,
@@ -112,6 +113,8 @@ export const CARD_ORDER: readonly (NumericFieldId | KpiId)[] = [
   'COST_PER_CONVERSION',
   'delivered',
   'sent',
+  'opened',
+  'clicked',
   'registrants',
   'attendees',
   'ATTENDANCE_RATE',
@@ -122,8 +125,6 @@ export const CARD_ORDER: readonly (NumericFieldId | KpiId)[] = [
   'CONVERSION_RATE',
   'COST_PER_CLICK',
   'REVENUE_PER_CLICK',
-  'opened',
-  'clicked',
   'conversions',
   'leads',
   'COST_PER_LEAD',

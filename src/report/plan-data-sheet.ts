@@ -3,7 +3,7 @@ import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
 import { call, type Formula, rangeReference, relative } from './formula';
-import { COUNT_FORMAT, type Currency, DATE_FORMAT, moneyFormat, TEXT_FORMAT } from './number-format';
+import { type Currency, DATE_FORMAT, moneyFormat, TEXT_FORMAT } from './number-format';
 import type { Area, PlanValue, SheetPlan } from './sheet-plan';
 import { changedFormula, type SourceCheck } from './source-check';
 import { STYLES } from './theme';
@@ -102,11 +102,10 @@ export function planDataSheet(
     rules: [],
     notes: [],
     merges: [],
-    columnWidths: [{ column: 1, columns: width, width: 110 }],
+    columnWidths: [{ column: layout.columnOf('campaign'), columns: 1, width: 240 }],
     rowHeights: [],
     frozenRows: 1,
     showGridlines: true,
-    tabColor: null,
     conditionalFormats: [],
     charts: [],
     kept: [],
@@ -125,7 +124,6 @@ function dataFormat(kind: ColumnKind, currency: Currency): string | null {
       // Rows are shown to the last digit that the currency has, whatever their size.
       return moneyFormat(currency, 0);
     case 'whole':
-      return COUNT_FORMAT;
     case 'number':
     case 'id':
       return null;

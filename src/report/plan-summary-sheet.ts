@@ -87,7 +87,9 @@ class SummaryWriter {
     this.writeCards();
     const kept = this.writeNotes();
     this.writeAssumptions();
-    this.writeTable('channel');
+    // One channel without a name would only repeat the total.
+    const { channels } = this.input.basis.grouping;
+    if (channels.length > 1 || channels[0] !== '') this.writeTable('channel');
     this.writeTable('campaign');
     this.writeFigures();
     this.writeMethod();
@@ -112,7 +114,6 @@ class SummaryWriter {
       rowHeights: this.heights,
       frozenRows: 1,
       showGridlines: false,
-      tabColor: ACCENT,
       conditionalFormats: this.conditionalFormats(),
       charts: this.charts,
       kept: [kept],
@@ -167,6 +168,7 @@ class SummaryWriter {
     const profit = this.cardOf('MSG_PROFIT');
     const roas = this.cardOf('MSG_ROAS');
     if (profit.value === null || roas.value === null) return text.headlineZeroCost;
+    if (roas.value === 0) return text.headlineZeroRevenue;
     const decimals = Math.abs(profit.value) >= 1000 ? 0 : 2;
     const parts = {
       one: moneySentence({ formula: '1' }, 2, currency),
@@ -411,10 +413,12 @@ class SummaryWriter {
       this.signed.push({ row: head + 1, column: FIRST_NUMBER + 1 + index, rows: row - head, columns: 1 });
     });
     this.row = row + 2;
-    if (of === 'channel') this.writeChart(shownMeasures, head, lastNamed);
+    // A chart compares: channels, or campaigns where there is but one channel.
+    const compares = grouping.channels.length > 1 ? 'channel' : 'campaign';
+    if (of === compares && lastNamed > head + 1) this.writeChart(of, shownMeasures, head, lastNamed);
   }
 
-  private writeChart(shown: readonly Measure[], head: number, last: number): void {
+  private writeChart(of: 'channel' | 'campaign', shown: readonly Measure[], head: number, last: number): void {
     const { basis, pack, currency } = this.input;
     const column = (field: NumericFieldId): number =>
       FIRST_NUMBER + 1 + shown.findIndex((measure) => measure.field === field);
@@ -422,7 +426,7 @@ class SummaryWriter {
     const area = (at: number): Area => ({ row: head, column: at, rows: last - head + 1, columns: 1 });
     this.charts.push({
       kind: 'column',
-      title: pack.report.chartTitle,
+      title: of === 'channel' ? pack.report.channelChart : pack.report.campaignChart,
       areas: [area(LABEL), area(column('revenue')), area(column('cost'))],
       colors: [ACCENT, '#9aa5b1'],
       format: moneyFormat(currency, Number.MAX_SAFE_INTEGER),
@@ -439,7 +443,7 @@ class SummaryWriter {
     const columns = {
       value: FIRST_NUMBER,
       formula: FIRST_NUMBER + 1,
-      divisor: FIRST_NUMBER + 6,
+      divisor: FIRST_NUMBER + 5,
       known: FIRST_NUMBER + 8,
     };
     this.sheet.put(this.row, LABEL, text.figures, { style: STYLES.section });

@@ -35,7 +35,8 @@ export function dayInWords(day: Formula, months: readonly string[]): Formula {
 
 /** An amount with its currency, for the middle of a sentence. */
 export function moneySentence(amount: Formula, decimals: number, { code, sign }: Currency): Formula {
-  const digits = call('FIXED', amount, decimals);
+  // Rounded first: a loss of a tenth of a cent is not "-0.00".
+  const digits = call('FIXED', joined('+', call('ROUND', amount, decimals), 0), decimals);
   if (code === null) return digits;
   const written = currencySign(code);
   const spaced = /[A-Za-zÀ-ž]$/.test(written);

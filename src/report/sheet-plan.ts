@@ -65,7 +65,6 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly frozenRows: number;
   readonly showGridlines: boolean;
-  readonly tabColor: string | null;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly ChartPlan[];
   /** Cells whose content belongs to the reader: kept when the report is rebuilt. */

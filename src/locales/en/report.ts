@@ -17,6 +17,8 @@ export const enReport = (): ReportTexts => ({
   headlineNoCost: 'What the campaigns cost is not in the source, so their return cannot be told yet.',
   headlineNoRevenue: 'What the campaigns brought in is not in the source, so their return cannot be told yet.',
   headlineNeither: 'Neither cost nor revenue is in the source: this report shows the response only.',
+  headlineZeroRevenue:
+    'No revenue is recorded against the cost: either nothing was sold, or the source does not track sales.',
   headlineZeroCost: 'The cost comes to zero, so no return on investment can be told.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   currencySign: 'before',
@@ -32,7 +34,8 @@ export const enReport = (): ReportTexts => ({
   otherCampaigns: 'Other campaigns ({count})',
   notInAChannel: 'Other costs, in no channel',
   total: 'Total',
-  chartTitle: 'Revenue and cost by channel',
+  channelChart: 'Revenue and cost by channel',
+  campaignChart: 'Revenue and cost by campaign',
   figures: 'All figures and how they are calculated',
   figure: 'Figure',
   value: 'Value',
