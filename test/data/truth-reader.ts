@@ -21,6 +21,8 @@ export interface RealFile {
   readonly headers: readonly string[];
   /** Header to field, or null for what has to stay unmapped. */
   readonly truth: Readonly<Record<string, string | null>>;
+  /** Other answers that a careful person could defend. */
+  readonly also_ok?: Readonly<Record<string, readonly (string | null)[]>>;
 }
 
 export interface Truth {

@@ -1,10 +1,11 @@
 /**
- * The sample data: invented campaigns, the same ones in five languages. The totals below were added up outside this
- * project's code, with awk over the English file, and every file is held against them by a reader of its own.
+ * The sample data: invented campaigns, the same ones in five languages. Every file is held against totals that were
+ * added up outside this project's code, by a reader of its own.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { CHANNELS, TOTALS } from './sample-totals';
 
 const FOLDER = fileURLToPath(new URL('../../src/preview/samples/', import.meta.url));
 
@@ -32,49 +33,9 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   },
 };
 
-/** Columns in the order of all five files: what they add up to, and how many rows have a figure. */
-const TOTALS: readonly (readonly [name: string, total: number, rows: number])[] = [
-  ['list size at start', 1629175, 43],
-  ['sent', 1058960, 43],
-  ['delivered', 1007578, 43],
-  ['failed', 51382, 43],
-  ['opened', 306985, 36],
-  ['clicked', 49723, 43],
-  ['replied', 4737, 25],
-  ['conversations', 3455, 18],
-  ['conversions', 4218, 42],
-  ['revenue', 248103.99, 47],
-  ['message fees', 12018.07, 37],
-  ['platform', 10720.75, 48],
-  ['creative', 23461.62, 48],
-  ['labour', 20730.39, 48],
-  ['leads', 455, 14],
-  ['new subscribers', 4682, 48],
-  ['unsubscribes', 3138, 43],
-  ['complaints', 225, 37],
-  ['registrants', 1743, 5],
-  ['attendees', 709, 5],
-  ['target accounts invited', 307, 5],
-  ['target accounts attended', 88, 5],
-  ['opportunities', 46, 5],
-  ['opportunity value', 151600, 5],
-  ['new customers', 1014, 46],
-  ['CSAT', 80.5, 18],
-  ['CSAT responses', 1061, 18],
-];
 /** Neither is added up in a totals row. */
 const NOT_TOTALLED = ['list size at start', 'CSAT'];
 const FIRST_FIGURE = 6;
-
-/** In the order in which the channels first appear: rows, revenue, all cost columns together, list size at the first campaign. */
-const CHANNELS: readonly (readonly [rows: number, revenue: number, cost: number, firstList: number | null])[] = [
-  [13, 87003.02, 16701.43, 18240], // WhatsApp
-  [12, 80627.91, 19614.39, 64320], // Email
-  [6, 14047.55, 3037.62, 41760], // Push
-  [7, 19312.3, 6319.98, 26480], // SMS
-  [5, 43506.67, 11937.97, null], // Webinar
-  [5, 3606.54, 9319.44, 9150], // RCS: costs more than it returns
-];
 
 function splitLine(line: string, separator: string): string[] {
   const cells: string[] = [];
