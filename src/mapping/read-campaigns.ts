@@ -175,7 +175,7 @@ class SourceReader {
         continue;
       }
       if (!decided) {
-        style = this.styleOf(column);
+        style = this.styleOf(field, column);
         decided = true;
       }
       const reading = readNumber(cell, style, words.numbers);
@@ -200,11 +200,18 @@ class SourceReader {
     return { values, unreadable };
   }
 
-  private styleOf(column: number): NumberStyle | undefined {
+  private styleOf(field: NumericFieldId, column: number): NumberStyle | undefined {
     const { spreadsheetLocale, words } = this.context;
     this.tableStyle ??= this.provenStyle();
-    const decision = decideNumberStyle(this.textsOf(column), spreadsheetLocale, words.numbers, this.tableStyle.style);
-    return decision.kind === 'decided' ? decision.style : undefined;
+    const texts = this.textsOf(column);
+    const decision = decideNumberStyle(texts, spreadsheetLocale, words.numbers, this.tableStyle.style);
+    if (decision.kind !== 'decided') return undefined;
+    if (decision.by === 'locale' && numericField(field).kind === 'count') {
+      // "1.204" messages are a thousand: nobody counts in thousandths, wherever the spreadsheet is from.
+      const doubtful = texts.find((text) => readNumber(text, undefined, words.numbers).kind === 'ambiguous');
+      if (doubtful !== undefined) return { decimal: doubtful.indexOf('.') < 0 ? '.' : ',' };
+    }
+    return decision.style;
   }
 
   /** The style that the columns prove by their own cells, where they agree: an export writes all of them alike. */

@@ -111,7 +111,7 @@ function amount<Id extends AssumptionId>(
   text: string | undefined,
 ): Partial<Record<Id, number>> {
   if (text === undefined) return {};
-  const value = readAmount(text);
+  const value = readAmount(text, id === 'margin');
   const most = id === 'margin' ? 1 : Number.MAX_VALUE;
   if (value === null || value < 0 || value > most) {
     const wanted =
@@ -123,13 +123,13 @@ function amount<Id extends AssumptionId>(
   return { [id]: value } as Record<Id, number>;
 }
 
-function readAmount(text: string): number | null {
+function readAmount(text: string, isRate: boolean): number | null {
   const parts = text.split('/');
   if (parts.length > 2) return null;
   const numbers = parts.map((part) => {
     // On a command line a point is a decimal point.
     const reading = readNumber(part.trim(), { decimal: '.' });
-    return reading.kind === 'number' || reading.kind === 'percent' ? reading.value : Number.NaN;
+    return reading.kind === 'number' || (reading.kind === 'percent' && isRate) ? reading.value : Number.NaN;
   });
   const [numerator = Number.NaN, denominator = 1] = numbers;
   const value = numerator / denominator;

@@ -38,7 +38,7 @@ export async function makeReport(options: CommandOptions, root: string): Promise
   const choices = {
     sources: tables.map((table, index) => ({
       sheet: names[index],
-      mapping: matchesFor(table, options.mapping, tables.length === 1),
+      mapping: matchesFor(table, tables, options.mapping),
       channel: options.channels[index] ?? options.channels[0],
     })),
     assumptions: options.assumptions,
@@ -54,11 +54,11 @@ export async function makeReport(options: CommandOptions, root: string): Promise
   return { workbook, tables, answer, problem, serviceCalls: { reads, writes, total } };
 }
 
-/** With several files a match is for those that have the header; with one, the add-on says that it has not. */
+/** A match is for the files that have the header; where none has it, the add-on says so. */
 function matchesFor(
   table: TableFile,
+  tables: readonly TableFile[],
   matches: CommandOptions['mapping'],
-  only: boolean,
 ): Partial<Record<FieldId, string[]>> {
   const mapping: Partial<Record<FieldId, string[]>> = {};
   for (const { field, header } of matches) {
@@ -66,11 +66,15 @@ function matchesFor(
       mapping[field] = [];
       continue;
     }
-    const has = table.rows.slice(0, ROWS_SEARCHED).some((row) => row.some((cell) => cell.trim() === header.trim()));
-    if (!only && !has) continue;
+    if (!hasHeader(table, header) && tables.some((other) => hasHeader(other, header))) continue;
     mapping[field] = [...(mapping[field] ?? []), header];
   }
   return mapping;
+}
+
+function hasHeader({ rows }: TableFile, header: string): boolean {
+  const wanted = header.trim().toLowerCase();
+  return rows.slice(0, ROWS_SEARCHED).some((row) => row.some((cell) => cell.trim().toLowerCase() === wanted));
 }
 
 /** Sheets are called after their files, as an import would; two files of one name get a number. */
