@@ -107,6 +107,17 @@ describe('"1.204" can be read in two ways', () => {
     expect(issues).toEqual([]);
   });
 
+  it.each(['en_US', 'de_DE'])('in a count it is a thousand, also in a spreadsheet in %s', (locale) => {
+    expect(column('sent', ['1.204', '2.000'], locale).numbers('sent')).toEqual([1204, 2000]);
+    expect(column('sent', ['1,204', '2,000'], locale).numbers('sent')).toEqual([1204, 2000]);
+  });
+
+  it('counts may have one or two decimals, as attributed conversions do', () => {
+    expect(column('conversions', ['1.5', '12.25', '1,204.00'], 'de_DE').numbers('conversions')).toEqual([
+      1.5, 12.25, 1204,
+    ]);
+  });
+
   it('where nothing at all decides, it is listed and not read', () => {
     const { numbers, issues } = column('revenue', ['1.204', '310000']);
     expect(numbers('revenue')).toEqual([UNKNOWN, 310000]);
