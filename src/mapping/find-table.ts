@@ -175,9 +175,16 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
     .map(names)
     .sort((a, b) => a - b);
   const usual = sample[Math.floor(sample.length / 2)] ?? 0;
+  /** "SMS Total" and "Total SMS", as pivot tables write them; the sums have to prove it. */
+  const mentionsTotal = (text: string): boolean =>
+    says.has(text.slice(text.lastIndexOf(' ') + 1)) || says.has(text.slice(0, Math.max(text.indexOf(' '), 0)));
+  let block: number[] = [];
   for (const row of rows) {
-    const text = label(row);
-    if (text !== null && says.has(text.replace(/[:\s]+$/, ''))) totals.add(row);
+    const text = label(row)?.replace(/[:\s]+$/, '') ?? '';
+    if (says.has(text) || (mentionsTotal(text) && holdsSums(grid, row, block, words, true))) {
+      totals.add(row);
+      block = [];
+    } else block.push(row);
   }
   const nameless = namelessTotal(
     grid,
@@ -207,24 +214,39 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
 function namelessTotal(grid: Grid, rows: readonly number[], words: ReadingWords): number | null {
   const last = rows[rows.length - 1];
   const others = rows.slice(0, -1);
-  if (last === undefined || others.length < 2) return null;
-  const width = (grid[last] as readonly Cell[]).length;
-  let sums = 0;
-  for (let column = 0; column < width; column++) {
-    const cell = grid[last]?.[column];
-    const numbers = others.map((row) => numberIn(grid[row]?.[column], words));
-    const named = others.filter((row) => !isBlankCell(grid[row]?.[column])).length;
-    const isNumeric = numbers.filter((number) => number !== null).length > named / 2;
-    if (isBlankCell(cell)) continue;
-    // A name or a date in a column of names: this row is a campaign.
-    if (!isNumeric) return null;
-    const sum = numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
-    const total = numberIn(cell, words);
-    if (total === null || Math.abs(total - sum) > Math.abs(sum) / 1000) return null;
-    if (sum !== 0) sums += 1;
-  }
-  return sums > 0 ? last : null;
+  return last !== undefined && others.length >= 2 && holdsSums(grid, last, others, words, false) ? last : null;
 }
+
+/** Whether a row holds the sums of others. Rates and averages among them may stand in it too, beside two sums. */
+function holdsSums(
+  grid: Grid,
+  row: number,
+  others: readonly number[],
+  words: ReadingWords,
+  isLabelled: boolean,
+): boolean {
+  const cells = grid[row] as readonly Cell[];
+  const label = isLabelled ? cells.findIndex((cell) => !isBlankCell(cell)) : -1;
+  let sums = 0;
+  let averages = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    if (column === label || isBlankCell(cell) || isPercent(cell, words)) continue;
+    const above = others.map((other) => grid[other]?.[column]).filter((other) => !isBlankCell(other));
+    const numbers = above.map((other) => numberIn(other, words)).filter((number) => number !== null);
+    const total = numberIn(cell, words);
+    // A name or a date in a column of names: this row is a campaign.
+    if (total === null || numbers.length <= above.length / 2) return false;
+    const sum = numbers.reduce((added, number) => added + number, 0);
+    if (Math.abs(total - sum) <= Math.abs(sum) / 1000) sums += sum === 0 ? 0 : 1;
+    else if (numbers.some((number) => number <= total) && numbers.some((number) => number >= total)) averages += 1;
+    else return false;
+  }
+  return sums > (averages > 0 ? 1 : 0);
+}
+
+const isPercent = (cell: Cell | undefined, words: ReadingWords): boolean =>
+  typeof cell === 'string' && readNumber(cell, undefined, words.numbers).kind === 'percent';
 
 function numberIn(cell: Cell | undefined, words: ReadingWords): number | null {
   if (typeof cell === 'number') return cell;
