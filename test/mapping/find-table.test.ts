@@ -210,6 +210,32 @@ describe('totals rows', () => {
     });
   });
 
+  it('without a label is dropped when rates and averages stand beside its sums', () => {
+    const grid = [
+      ['Campaign', 'Sent', 'Clicked', 'Click rate', 'Avg. price'],
+      ['Spring', 100, 10, '10%', 0.2],
+      ['Summer', 300, 60, '20%', 0.4],
+      ['', 400, 70, '17.5%', 0.35],
+    ];
+    expect(look(grid)).toEqual({ header: 1, data: [2, 3], skipped: { 4: 'total' } });
+  });
+
+  it.each(['SMS Total', 'Total SMS', 'SMS Итог', 'Summe SMS'])(
+    'of a group, as pivot tables write it ("%s"), is dropped when it holds the sums of the group',
+    (label) => {
+      const grid = [
+        HEADER,
+        SPRING,
+        SUMMER,
+        [label, '', 300, 40],
+        AUTUMN,
+        ['Push total', '', 300, 20],
+        ['Grand total', '', 600, 60],
+      ];
+      expect(look(grid)).toEqual({ header: 1, data: [2, 3, 5], skipped: { 4: 'total', 6: 'total', 7: 'total' } });
+    },
+  );
+
   it('without a label is dropped when its sums are written as text', () => {
     const grid = [HEADER, ['Spring', 'SMS', '1 100', '10'], ['Summer', 'SMS', '2 200', '30'], ['', '', '3 300', '40']];
     expect(look(grid)?.data).toEqual([2, 3]);
@@ -234,6 +260,10 @@ describe('rows that look like totals and are campaigns', () => {
       data: [2, 3, 4],
       skipped: {},
     });
+  });
+
+  it('between others, "Summer total" stays when it is not the sum of the rows above', () => {
+    expect(look([HEADER, SPRING, SUMMER, ['Summer total', '', 250, 40], AUTUMN])?.data).toEqual([2, 3, 4, 5]);
   });
 
   it('a campaign named "Total reset" stays in a sheet without any other column of texts', () => {
