@@ -71,6 +71,12 @@ describe('the top of the page', () => {
     );
   });
 
+  test('nothing came in', () => {
+    expect(firstLines([{ numbers: { cost: 10, revenue: 0 } }])[2]).toBe(
+      'No revenue is recorded against the cost: either nothing was sold, or the source does not track sales.',
+    );
+  });
+
   test('break-even is no loss', () => {
     expect(firstLines([{ numbers: { cost: 10, revenue: 10 } }])[2]).toBe(
       'Every 1.00 spent on messaging returned 1.00: 0.00 net profit on 10.00.',
@@ -128,11 +134,11 @@ describe('cards', () => {
     const rows: GivenRow[] = [{ campaign: 'A', numbers: { delivered: 1000, opened: 400, clicked: 50 } }];
     expect(cards(rows)).toEqual([
       ['Delivered', '1000'],
+      ['Opened', '400'],
+      ['Clicked', '50'],
       ['Read rate', '0.4'],
       ['Click rate', '0.05'],
       ['Click-to-open rate', '0.125'],
-      ['Opened', '400'],
-      ['Clicked', '50'],
     ]);
     const texts = lines(rows);
     expect(texts).toContain('Neither cost nor revenue is in the source: this report shows the response only.');
@@ -231,13 +237,35 @@ describe('tables', () => {
     ]);
   });
 
-  test('one campaign without a channel', () => {
+  test('one campaign without a channel: a table of channels would only repeat the total', () => {
     const rows: GivenRow[] = [{ campaign: 'Only', numbers: { cost: 4, revenue: 10 } }];
-    expect(table('Channels', rows).map((line) => line[0])).toEqual(['Channel not stated', 'Total']);
+    expect(table('Channels', rows)).toEqual([]);
     expect(table('Campaigns', rows).map((line) => line.slice(0, 2))).toEqual([
       ['Only', '—'],
       ['Total', ''],
     ]);
+  });
+
+  test('rows without a channel beside others', () => {
+    const rows: GivenRow[] = [
+      { campaign: 'A', numbers: { cost: 4, revenue: 10 } },
+      { campaign: 'B', channel: 'SMS', numbers: { cost: 4, revenue: 9 } },
+    ];
+    expect(table('Channels', rows).map((line) => line[0])).toEqual(['Channel not stated', 'SMS', 'Total']);
+    expect(table('Campaigns', rows).map((line) => line[1])).toEqual(['—', 'SMS', '']);
+  });
+
+  test('names with contact data are masked, and stay campaigns of their own', () => {
+    const rows: GivenRow[] = [
+      { campaign: 'Follow-up anna@example.com', numbers: { cost: 1, revenue: 9 } },
+      { campaign: 'Follow-up ben@example.com', numbers: { cost: 1, revenue: 5 } },
+    ];
+    expect(table('Campaigns', rows).map((line) => [line[0], line[3]])).toEqual([
+      ['Follow-up •••@•••', '9'],
+      ['Follow-up •••@•••', '5'],
+      ['Total', '14'],
+    ]);
+    expect(JSON.stringify(reportOf(rows).plan.data.values)).not.toContain('example.com');
   });
 
   test('eight channels and ten campaigns by name, the rest as one row', () => {
@@ -298,19 +326,40 @@ describe('tables', () => {
     ]);
   });
 
-  test('the chart shows the named channels, and only where rows have both cost and revenue', () => {
-    const { charts } = reportOf(TWO).plan.summary;
+  const chartOf = (rows: readonly GivenRow[], options?: ReportOptions) =>
+    reportOf(rows, options).plan.summary.charts.map(({ title, areas }) => [title, ...areas]);
+
+  test('the chart compares channels', () => {
     const head = tableIn(reportOf(TWO).plan.summary, 'Channels')?.head as number;
-    expect(charts.map(({ areas }) => areas)).toEqual([
+    expect(chartOf(TWO)).toEqual([
       [
+        'Revenue and cost by channel',
         { row: head, column: 2, rows: 3, columns: 1 },
         { row: head, column: 5, rows: 3, columns: 1 },
         { row: head, column: 4, rows: 3, columns: 1 },
       ],
     ]);
-    expect(reportOf([{ numbers: { revenue: 5 } }], { assumptions: { other_costs: 4 } }).plan.summary.charts).toEqual(
-      [],
-    );
+  });
+
+  test('the chart compares campaigns where there is one channel', () => {
+    const rows = TWO.map((row) => ({ ...row, channel: 'SMS' }));
+    const head = tableIn(reportOf(rows).plan.summary, 'Campaigns')?.head as number;
+    expect(chartOf(rows).map(([title, area]) => [title, area])).toEqual([
+      ['Revenue and cost by campaign', { row: head, column: 2, rows: 3, columns: 1 }],
+    ]);
+  });
+
+  test('no chart of one bar, nor where rows lack cost or revenue', () => {
+    expect(chartOf(TWO.slice(0, 1))).toEqual([]);
+    expect(
+      chartOf(
+        [
+          { channel: 'a', numbers: { revenue: 5 } },
+          { channel: 'b', numbers: { revenue: 5 } },
+        ],
+        { assumptions: { other_costs: 4 } },
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ describe('amounts', () => {
     [{ code: 'PLN', sign: 'after' }, 0, 1234, '1,234 zł'],
     [{ code: null, sign: 'before' }, 2, 0.125, '0.13'],
     [{ code: null, sign: 'after' }, 0, 1_000_000, '1,000,000'],
+    [{ code: 'EUR', sign: 'before' }, 2, -0.001, '€0.00'],
+    [{ code: 'EUR', sign: 'before' }, 2, -1.5, '€-1.50'],
   ] as const)('%j with %d decimals: %d', (currency, decimals, amount, words) => {
     expect(shown(moneySentence(cell, decimals, currency), amount)).toBe(words);
   });
