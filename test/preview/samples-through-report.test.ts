@@ -52,7 +52,7 @@ const HEADER_ROWS: Readonly<Record<string, number>> = { en: 0, zh: 0, fr: 3, ru:
 const LANGUAGES = Object.keys(HEADER_ROWS);
 
 /**
- * One campaign has a cost and no revenue yet (3,298.35 for an e-mail of 2026); the five webinars have no messages; other
+ * One campaign has a cost and no revenue (3,298.35 for the e-mails of "Brand story 2025"); the five webinars have no messages; other
  * gaps are those of the channels.
  */
 const KPIS: Readonly<Record<string, number>> = {
