@@ -14,8 +14,11 @@ import { cardsOf, figuresIn, formulaCells, type SummaryTable, tableIn } from './
 const GENERATED = 12;
 const NOT_DEFINED = '—';
 
-const isClose = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= 1e-9 * Math.max(1e-9, Math.abs(one), Math.abs(other));
+/** What is left of amounts that cancel out depends on the order of adding: both are zero then. */
+const isClose = (one: number, other: number): boolean => {
+  const size = Math.max(Math.abs(one), Math.abs(other));
+  return size < 1e-8 || Math.abs(one - other) <= 1e-9 * size;
+};
 
 const agree = (one: EngineValue, other: EngineValue): boolean =>
   typeof one === 'number' && typeof other === 'number' ? isClose(one, other) : one === other;
