@@ -40,7 +40,7 @@ export interface SkippedRow {
 
 const EMAIL = /[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+/g;
 /** Nine digits or more, with the usual separators: a telephone number, not a year, date or campaign number. */
-const PHONE = /\+?\d(?:[\s().\-/]?\d){8,}/g;
+const PHONE = /\+?\(?\d(?:[\s().\-/]{0,2}\d){8,}/g;
 const DATE_LIKE = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}/;
 
 /** Takes e-mail addresses and telephone numbers out of a text that goes into a sheet of ours. */
@@ -49,4 +49,17 @@ export function maskContactData(text: string): string {
   return text
     .replace(EMAIL, '•••@•••')
     .replace(PHONE, (digits) => (DATE_LIKE.test(digits) || !/[+\s().\-/]/.test(digits) ? digits : '•••'));
+}
+
+/** The same for a long column, in which names repeat. */
+export function contactMasker(): (text: string) => string {
+  const masked = new Map<string, string>();
+  return (text) => {
+    let found = masked.get(text);
+    if (found === undefined) {
+      found = maskContactData(text);
+      masked.set(text, found);
+    }
+    return found;
+  };
 }

@@ -40,10 +40,13 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
   for (let index = 0; index < headerRow; index++) {
     skip(index, (grid[index] as readonly Cell[]).every(isBlankCell) ? 'blank' : 'title');
   }
-  const end = endOfTable(grid, headerRow, headers.length, words);
+  const end = endOfTable(grid, headerRow, headers, words);
   const rows: number[] = [];
   for (let index = headerRow + 1; index < end; index++) {
-    if ((grid[index] as readonly Cell[]).every(isBlankCell)) skip(index, 'blank');
+    const cells = grid[index] as readonly Cell[];
+    if (cells.every(isBlankCell)) skip(index, 'blank');
+    // Months pasted one below the other bring their headers along.
+    else if (repeatsHeaders(cells, headers)) skip(index, 'title');
     else rows.push(index);
   }
   const totals = totalsRows(grid, rows, words);
@@ -54,6 +57,9 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
   skipped.sort((a, b) => a.row - b.row);
   return { headerRow, headers, dataRows: Int32Array.from(rows.filter((index) => !totals.has(index))), skipped };
 }
+
+const repeatsHeaders = (cells: readonly Cell[], headers: readonly string[]): boolean =>
+  typeof cells[0] === 'string' && headers.every((header, column) => cellText(cells[column]) === header);
 
 function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || isDateCell(cell)) return '';
@@ -107,9 +113,9 @@ function columnsOfValuesBelow(grid: Grid, row: number, words: ReadingWords): num
 }
 
 /** A second table below the first shows by texts where the first one has values. */
-function endOfTable(grid: Grid, headerRow: number, width: number, words: ReadingWords): number {
+function endOfTable(grid: Grid, headerRow: number, headers: readonly string[], words: ReadingWords): number {
   const valueColumns: number[] = [];
-  for (let column = 0; column < width; column++) {
+  for (let column = 0; column < headers.length; column++) {
     let values = 0;
     let others = 0;
     for (let row = headerRow + 1; row < Math.min(grid.length, headerRow + 1 + 3); row++) {
@@ -128,7 +134,7 @@ function endOfTable(grid: Grid, headerRow: number, width: number, words: Reading
       const cell = cells[column];
       if (typeof cell === 'string' && cell !== '' && isName(cell, words)) texts += 1;
     }
-    if (texts < 2 || texts < valueColumns.length / 2) continue;
+    if (texts < 2 || texts < valueColumns.length / 2 || repeatsHeaders(cells, headers)) continue;
     const isKnown = (cell: Cell | undefined): boolean =>
       typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0;
     // Right below campaigns, a row of notes ("not yet", "ask Ann") is a campaign whose figures are missing.
@@ -232,11 +238,12 @@ function holdsSums(
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
     if (column === label || isBlankCell(cell) || isPercent(cell, words)) continue;
-    const above = others.map((other) => grid[other]?.[column]).filter((other) => !isBlankCell(other));
-    const numbers = above.map((other) => numberIn(other, words)).filter((number) => number !== null);
     const total = numberIn(cell, words);
     // A name or a date in a column of names: this row is a campaign.
-    if (total === null || numbers.length <= above.length / 2) return false;
+    if (total === null) return false;
+    const above = others.map((other) => grid[other]?.[column]).filter((other) => !isBlankCell(other));
+    const numbers = above.map((other) => numberIn(other, words)).filter((number) => number !== null);
+    if (numbers.length <= above.length / 2) return false;
     const sum = numbers.reduce((added, number) => added + number, 0);
     if (Math.abs(total - sum) <= Math.abs(sum) / 1000) sums += sum === 0 ? 0 : 1;
     else if (numbers.some((number) => number <= total) && numbers.some((number) => number >= total)) averages += 1;

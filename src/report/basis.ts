@@ -25,6 +25,8 @@ export interface Basis {
   /** Values per row after filling, of fields with at least one; the same array as the table's where nothing is filled. */
   readonly numbers: Readonly<Partial<Record<NumericFieldId, Float64Array>>>;
   readonly filled: Readonly<Partial<Record<NumericFieldId, Filled>>>;
+  /** Fields that some row has and some row lacks. */
+  readonly gappy: ReadonlySet<NumericFieldId>;
 }
 
 export function applyAssumptions(table: CampaignTable, assumptions: Assumptions): Basis {
@@ -67,7 +69,11 @@ export function applyAssumptions(table: CampaignTable, assumptions: Assumptions)
   // A message is priced as delivered where that is known, else as sent.
   fill('cost', 'price_per_message', [table.numbers.delivered, table.numbers.sent]);
   fill('revenue', 'value_per_conversion', [table.numbers.conversions]);
-  return { table, grouping: groupCampaigns(table), assumptions, numbers, filled };
+  const gappy = new Set<NumericFieldId>();
+  for (const [field, values] of Object.entries(numbers) as [NumericFieldId, Float64Array][]) {
+    if (!values.every(isKnown)) gappy.add(field);
+  }
+  return { table, grouping: groupCampaigns(table), assumptions, numbers, filled, gappy };
 }
 
 /** Costs of the whole that belong to no row. */
@@ -78,23 +84,42 @@ export const wholeOnly = (basis: Basis, field: NumericFieldId): number =>
 export const hasField = (basis: Basis, field: NumericFieldId): boolean =>
   basis.numbers[field] !== undefined || (field === 'cost' && basis.assumptions.other_costs !== undefined);
 
-/** Which rows count for a figure: those in which every field is known that rows can hold. */
-export function rowsWith(basis: Basis, fields: readonly NumericFieldId[]): (row: number) => boolean {
-  const columns = fields
-    .map((id) => basis.numbers[id])
-    .filter((values): values is Float64Array => values !== undefined);
-  return (row) => {
-    for (const values of columns) if (!isKnown(values[row] as number)) return false;
-    return true;
-  };
+/** The rows that count for a figure. `mask` is null when all do: then nothing has to be looked up row by row. */
+export interface CountedRows {
+  readonly mask: Uint8Array | null;
+  readonly counts: (row: number) => boolean;
+}
+
+const everyRow: CountedRows = { mask: null, counts: () => true };
+
+/** A report asks for the same few combinations of fields again and again, over up to 100,000 rows. */
+const countedRows = new WeakMap<Basis, Map<string, CountedRows>>();
+
+/** The rows in which every one of these fields is known that rows can hold. */
+export function rowsWith(basis: Basis, fields: readonly NumericFieldId[]): CountedRows {
+  const gappy = fields.filter((id) => basis.gappy.has(id)).sort();
+  if (gappy.length === 0) return everyRow;
+  let known = countedRows.get(basis);
+  if (known === undefined) {
+    known = new Map();
+    countedRows.set(basis, known);
+  }
+  const key = gappy.join();
+  let found = known.get(key);
+  if (found === undefined) {
+    const mask = new Uint8Array(basis.table.rows).fill(1);
+    for (const id of gappy) {
+      const values = basis.numbers[id] as Float64Array;
+      for (let row = 0; row < mask.length; row++) if (!isKnown(values[row] as number)) mask[row] = 0;
+    }
+    found = { mask, counts: (row) => mask[row] === 1 };
+    known.set(key, found);
+  }
+  return found;
 }
 
 /** The values of a field that may be added up over the rows that count. */
-export function addable(
-  basis: Basis,
-  field: NumericFieldId,
-  counts: (row: number) => boolean,
-): Float64Array | undefined {
+export function addable(basis: Basis, field: NumericFieldId, { counts }: CountedRows): Float64Array | undefined {
   const values = basis.numbers[field];
   if (values === undefined) return undefined;
   return numericField(field).addsUp === 'opening' ? openingValues(basis.table, basis.grouping, values, counts) : values;

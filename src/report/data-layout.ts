@@ -4,7 +4,7 @@
  */
 import { isKnown } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
-import { maskContactData } from '../campaign/issue';
+import { contactMasker } from '../campaign/issue';
 import { partsOfDay } from '../campaign/read-date';
 import { addable, type Basis, rowsWith } from './basis';
 import { cellReference, type Formula, rangeReference } from './formula';
@@ -51,11 +51,12 @@ export class DataLayout {
     const { table, grouping } = basis;
     const text = (key: 'campaign' | 'channel' | 'audience' | 'variant', values: readonly string[]): void => {
       if (key !== 'campaign' && values.every((value) => value === '')) return;
+      const mask = contactMasker();
       this.add({
         key,
         kind: 'text',
         header: { kind: 'field', field: key },
-        valueAt: (row) => maskContactData(values[row] as string) || null,
+        valueAt: (row) => mask(values[row] as string) || null,
       });
     };
     const dates = (key: 'date' | 'end_date', values: Float64Array): void => {
@@ -158,7 +159,9 @@ export class DataLayout {
 
   /** 1 in the first row of each campaign in which all these fields are known: adding up counts campaigns. */
   firstKnownRange(fields: readonly NumericFieldId[]): Formula {
-    const counts = rowsWith(this.basis, fields);
+    const key = `first:${fields.join()}`;
+    if (this.has(key)) return this.range(key);
+    const { counts } = rowsWith(this.basis, fields);
     const { campaignOf, campaigns } = this.basis.grouping;
     const first = new Int32Array(campaigns.length).fill(-1);
     for (let row = 0; row < this.rows; row++) {
@@ -166,9 +169,7 @@ export class DataLayout {
       if (first[campaign] === -1 && counts(row)) first[campaign] = row;
     }
     const header: HeaderText = fields.length === 0 ? { kind: 'firstOfCampaign' } : { kind: 'firstKnown', fields };
-    return this.helper(`first:${fields.join()}`, 'id', header, (row) =>
-      first[campaignOf[row] as number] === row ? 1 : null,
-    );
+    return this.helper(key, 'id', header, (row) => (first[campaignOf[row] as number] === row ? 1 : null));
   }
 
   private helper(key: string, kind: ColumnKind, header: HeaderText, valueAt: DataColumn['valueAt']): Formula {

@@ -5,7 +5,7 @@ import { evaluateExpression } from '../kpi/compute';
 import type { KpiForm } from '../kpi/define-kpi';
 import { inputsOf } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, type InputId, isParameterId, PARAMETERS } from '../kpi/expression';
-import { addable, type Basis, hasField, rowsWith, wholeOnly } from './basis';
+import { addable, type Basis, type CountedRows, hasField, rowsWith, wholeOnly } from './basis';
 
 /** Which group each row belongs to; null means that all rows are one group, the whole report. */
 export type Groups = { readonly of: Int32Array; readonly count: number } | null;
@@ -38,39 +38,14 @@ export function availableInputs(basis: Basis, fields: readonly NumericFieldId[])
   return inputs;
 }
 
-/** One formula over every group, in one pass over the rows. */
+/** One formula over every group, field by field. */
 export function computeGroups(basis: Basis, formula: Expression, groups: Groups): readonly Figure[] {
   const count = groups === null ? 1 : groups.count;
   const fields = fieldsIn(formula);
-  const counts = rowsWith(basis, fields);
-  const columns = fields.map((field) => addable(basis, field, counts));
-  const sums = fields.map(() => new Float64Array(count));
-  const knownRows = new Int32Array(count);
-  const known = new Int32Array(count);
-  const campaigns = new Int32Array(count);
-  const { campaignOf } = basis.grouping;
-  const seen = new Uint8Array(basis.grouping.campaigns.length);
-  const seenKnown = new Uint8Array(basis.grouping.campaigns.length);
-  for (let row = 0; row < basis.table.rows; row++) {
-    const group = groups === null ? 0 : (groups.of[row] as number);
-    const campaign = campaignOf[row] as number;
-    if (seen[campaign] === 0) {
-      seen[campaign] = 1;
-      campaigns[group] = (campaigns[group] as number) + 1;
-    }
-    if (!counts(row)) continue;
-    knownRows[group] = (knownRows[group] as number) + 1;
-    if (seenKnown[campaign] === 0) {
-      seenKnown[campaign] = 1;
-      known[group] = (known[group] as number) + 1;
-    }
-    for (let index = 0; index < fields.length; index++) {
-      const value = columns[index]?.[row];
-      if (value === undefined || !isKnown(value)) continue;
-      const sum = sums[index] as Float64Array;
-      sum[group] = (sum[group] as number) + value;
-    }
-  }
+  const counted = rowsWith(basis, fields);
+  const sums = fields.map((field) => sumByGroup(addable(basis, field, counted), counted, groups));
+  const campaigns = campaignsByGroup(basis, { mask: null }, groups);
+  const known = counted.mask === null ? campaigns : campaignsByGroup(basis, counted, groups);
   return Array.from({ length: count }, (_, group) => {
     const valueFor = (input: InputId): number => {
       if (isParameterId(input)) return input === 'margin' ? (basis.assumptions.margin ?? Number.NaN) : Number.NaN;
@@ -81,10 +56,41 @@ export function computeGroups(basis: Basis, formula: Expression, groups: Groups)
       (field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)),
     );
     const needsRows = fields.some((field) => basis.numbers[field] !== undefined);
-    const value =
-      hasInputs && (!needsRows || (knownRows[group] as number) > 0) ? evaluateDefined(formula, valueFor) : null;
+    const value = hasInputs && (!needsRows || (known[group] as number) > 0) ? evaluateDefined(formula, valueFor) : null;
     return { value, known: known[group] as number, campaigns: campaigns[group] as number };
   });
+}
+
+function sumByGroup(
+  values: Float64Array | undefined,
+  { mask }: Pick<CountedRows, 'mask'>,
+  groups: Groups,
+): Float64Array {
+  const sums = new Float64Array(groups === null ? 1 : groups.count);
+  if (values === undefined) return sums;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if ((mask !== null && mask[row] === 0) || !isKnown(value)) continue;
+    const group = groups === null ? 0 : (groups.of[row] as number);
+    sums[group] = (sums[group] as number) + value;
+  }
+  return sums;
+}
+
+/** How many campaigns of each group have at least one row that counts. */
+function campaignsByGroup(basis: Basis, { mask }: Pick<CountedRows, 'mask'>, groups: Groups): Int32Array {
+  const { campaignOf, campaigns } = basis.grouping;
+  const seen = new Uint8Array(campaigns.length);
+  const found = new Int32Array(groups === null ? 1 : groups.count);
+  for (let row = 0; row < campaignOf.length; row++) {
+    const campaign = campaignOf[row] as number;
+    if (seen[campaign] === 1 || (mask !== null && mask[row] === 0)) continue;
+    seen[campaign] = 1;
+    // A campaign lies within one channel, so its first row tells its group.
+    const group = groups === null ? 0 : (groups.of[row] as number);
+    found[group] = (found[group] as number) + 1;
+  }
+  return found;
 }
 
 /** A figure is defined only over a denominator above zero: credits can make a total cost negative. */

@@ -96,11 +96,8 @@ export function campaignCountFormula(
 }
 
 /** Whether every row has all these fields, so that no condition on them is needed. */
-export function isComplete({ layout }: Pick<FormulaContext, 'layout'>, fields: readonly NumericFieldId[]): boolean {
-  const counts = rowsWith(layout.basis, fields);
-  for (let row = 0; row < layout.rows; row++) if (!counts(row)) return false;
-  return true;
-}
+const isComplete = ({ layout }: FormulaContext, fields: readonly NumericFieldId[]): boolean =>
+  rowsWith(layout.basis, fields).mask === null;
 
 function guardDivision(formula: Expression, text: (expression: Expression) => Formula): Formula {
   const denominator = denominatorOf(formula);
@@ -161,10 +158,7 @@ function groupConditions(layout: DataLayout, group: RowGroup): readonly Formula[
 
 /** Only fields with gaps need a condition; without gaps it would say nothing. */
 function knownConditions(layout: DataLayout, fields: readonly NumericFieldId[]): readonly Formula[] {
-  return fields.flatMap((field) => {
-    const values = layout.basis.numbers[field];
-    return values === undefined || values.every(isKnown) ? [] : knownCondition(layout, field);
-  });
+  return fields.flatMap((field) => (layout.basis.gappy.has(field) ? knownCondition(layout, field) : []));
 }
 
 function knownCondition(layout: DataLayout, field: NumericFieldId): readonly Formula[] {

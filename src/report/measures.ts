@@ -46,6 +46,24 @@ export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack
   return measures;
 }
 
+/** Cards, tables and formats ask for the same figures; they are computed once for each grouping. */
+function remembered(compute: Measure['figures']): Measure['figures'] {
+  let whole: readonly Figure[] | undefined;
+  const byGroups = new WeakMap<Int32Array, readonly Figure[]>();
+  return (groups) => {
+    if (groups === null) {
+      whole ??= compute(null);
+      return whole;
+    }
+    let figures = byGroups.get(groups.of);
+    if (figures === undefined) {
+      figures = compute(groups);
+      byGroups.set(groups.of, figures);
+    }
+    return figures;
+  };
+}
+
 function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
   const expression = fieldLeaf(id);
   return {
@@ -58,7 +76,7 @@ function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
     field: id,
     kpi: null,
     isStandard: true,
-    figures: (groups) => computeGroups(basis, expression, groups),
+    figures: remembered((groups) => computeGroups(basis, expression, groups)),
     formula: (context, group, figure) => fieldFormula(context, id, group, figure.known > 0),
     format: (currency, largest) =>
       numericField(id).kind === 'money'
@@ -88,7 +106,7 @@ function kpiMeasure(basis: Basis, kpi: CatalogueKpi, form: KpiForm, pack: Pack):
     field: null,
     kpi: kpi.id,
     isStandard,
-    figures: (groups) => computeGroups(basis, expression, groups),
+    figures: remembered((groups) => computeGroups(basis, expression, groups)),
     formula: (context, group, figure, sameRow) => kpiFormula(context, expression, group, figure.known > 0, sameRow),
     format: (currency, largest) => unitFormat(unit, currency, largest),
   };

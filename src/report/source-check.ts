@@ -5,7 +5,7 @@
  */
 import { type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
 import type { FieldId } from '../campaign/fields';
-import { maskContactData } from '../campaign/issue';
+import { contactMasker } from '../campaign/issue';
 import { call, type Formula, grouped, joined, quoted, rangeReference } from './formula';
 import type { Area, PlanValue } from './sheet-plan';
 
@@ -43,23 +43,19 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
   const checks: SourceCheck[] = [];
   if (rows <= 0) return checks;
   for (const { column } of source.columns) {
-    const cells = Array.from({ length: rows }, (_, row) => source.cells[source.headerRow + row]?.[column - 1] ?? null);
+    const contents = lookAt(source, column, rows);
     // An error in the column would make every comparison an error: it is listed as an issue instead.
-    if (cells.some((cell) => typeof cell === 'string' && isErrorText(cell))) continue;
+    if (contents.hasErrors) continue;
     const area: Area = { row: first, column, rows, columns: 1 };
     const range = rangeReference(area, source.name);
     const about = { sheet: source.name, column: columnLetters(column) };
-    if (cells.every((cell) => cell === null || typeof cell === 'number' || isDateCell(cell))) {
-      const numbers = cells.flatMap((cell) =>
-        cell === null ? [] : [isDateCell(cell) ? cell.serial : (cell as number)],
-      );
-      const sum = numbers.reduce((total, value) => total + value, 0);
+    if (!contents.hasText) {
+      const { sum, count } = contents;
       checks.push({ ...about, kind: 'sum', atBuild: sum, now: () => call('SUM', range), copy: null });
-      checks.push({ ...about, kind: 'count', atBuild: numbers.length, now: () => call('COUNT', range), copy: null });
+      checks.push({ ...about, kind: 'count', atBuild: count, now: () => call('COUNT', range), copy: null });
       continue;
     }
-    const copy = cells.map(copyOf);
-    const masked = cells.filter((cell, row) => typeof cell === 'string' && cell !== copy[row]).length;
+    const { copy, masked } = copyColumn(source, column, rows);
     checks.push({
       ...about,
       kind: 'text',
@@ -71,6 +67,48 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
   const below = belowOf(source);
   if (below !== null) checks.push(below);
   return checks;
+}
+
+const cellOf = (source: SourceGrid, row: number, column: number): Cell =>
+  source.cells[source.headerRow + row]?.[column - 1] ?? null;
+
+interface ColumnContents {
+  readonly sum: number;
+  readonly count: number;
+  readonly hasText: boolean;
+  readonly hasErrors: boolean;
+}
+
+function lookAt(source: SourceGrid, column: number, rows: number): ColumnContents {
+  let sum = 0;
+  let count = 0;
+  let hasText = false;
+  for (let row = 0; row < rows; row++) {
+    const cell = cellOf(source, row, column);
+    if (cell === null) continue;
+    if (typeof cell === 'string' && isErrorText(cell)) return { sum, count, hasText: true, hasErrors: true };
+    if (typeof cell === 'number' || isDateCell(cell)) {
+      sum += typeof cell === 'number' ? cell : cell.serial;
+      count += 1;
+    } else {
+      hasText = true;
+    }
+  }
+  return { sum, count, hasText, hasErrors: false };
+}
+
+/** Contact data is masked in the copy; the cells that this changes are known to differ. */
+function copyColumn(source: SourceGrid, column: number, rows: number): { copy: PlanValue[]; masked: number } {
+  const mask = contactMasker();
+  const copy = new Array<PlanValue>(rows);
+  let masked = 0;
+  for (let row = 0; row < rows; row++) {
+    const cell = cellOf(source, row, column);
+    const value = copyOf(cell, mask);
+    if (typeof cell === 'string' && value !== cell) masked += 1;
+    copy[row] = value;
+  }
+  return { copy, masked };
 }
 
 /** Whether a check has moved: sums may differ in the last digits by the order of adding. */
@@ -99,8 +137,8 @@ function belowOf(source: SourceGrid): SourceCheck | null {
   };
 }
 
-function copyOf(cell: Cell): PlanValue {
+function copyOf(cell: Cell, mask: (text: string) => string): PlanValue {
   if (cell === null) return null;
   if (isDateCell(cell)) return cell.serial;
-  return typeof cell === 'string' ? maskContactData(cell) : cell;
+  return typeof cell === 'string' ? mask(cell) : cell;
 }

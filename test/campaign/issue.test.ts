@@ -22,7 +22,7 @@ describe('contact data is masked', () => {
   });
 
   // Known gap: a bracket beside a space is two separators, and the pattern allows one. Masked, these lines become plain ones.
-  it.fails.each([
+  it.each([
     ['+1 (415) 555-2671', '•••'],
     ['+36 (30) 123-4567', '•••'],
     ['(06 30) 123 4567', '•••'],
