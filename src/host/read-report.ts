@@ -66,7 +66,12 @@ function standing({ sheet, sheetId }: OurSheet): StandingData {
 
 function contentsOf({ sheet }: OurSheet): StandingSheet {
   const range = sheet.getDataRange();
-  return { values: range.getValues(), formulas: range.getFormulas(), notes: range.getNotes() };
+  return {
+    values: range.getValues(),
+    formulas: range.getFormulas(),
+    notes: range.getNotes(),
+    shown: range.getDisplayValues(),
+  };
 }
 
 const chartsOf = ({ sheet }: OurSheet): StandingSummary['charts'] =>

@@ -17,7 +17,7 @@ export interface ReportTexts {
   readonly figuresAsOf: string;
   readonly upToDate: string;
   readonly changedSince: string;
-  readonly sourceMissing: string;
+  readonly sourceRearranged: string;
   /** {one}, {gross}, {profit}, {cost} */
   readonly headlineProfit: string;
   /** {one}, {gross}, {loss}, {cost} */
@@ -26,6 +26,7 @@ export interface ReportTexts {
   readonly headlineNoRevenue: string;
   readonly headlineNeither: string;
   readonly headlineZeroCost: string;
+  readonly headlineNoOverlap: string;
   readonly headlineZeroRevenue: string;
   /** Twelve short month names, for sentences. */
   readonly months: readonly string[];

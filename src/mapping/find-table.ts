@@ -134,7 +134,9 @@ function endOfTable(grid: Grid, headerRow: number, headers: readonly string[], w
       const cell = cells[column];
       if (typeof cell === 'string' && cell !== '' && isName(cell, words)) texts += 1;
     }
-    if (texts < 2 || texts < valueColumns.length / 2 || repeatsHeaders(cells, headers)) continue;
+    if (texts < 2 || texts < valueColumns.length / 2) continue;
+    // The same headers right below campaigns: months pasted one below the other. After a gap or a total, another table.
+    if (repeatsHeaders(cells, headers) && filledIn(grid[row - 1]) > 0 && !isTotal(grid[row - 1], words)) continue;
     const isKnown = (cell: Cell | undefined): boolean =>
       typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0;
     // Right below campaigns, a row of notes ("not yet", "ask Ann") is a campaign whose figures are missing.
@@ -147,6 +149,18 @@ function endOfTable(grid: Grid, headerRow: number, headers: readonly string[], w
     return end;
   }
   return grid.length;
+}
+
+function isTotal(row: readonly Cell[] | undefined, words: ReadingWords): boolean {
+  const label = row?.find((cell) => !isBlankCell(cell));
+  return (
+    typeof label === 'string' &&
+    words.totals.includes(
+      tidyText(label)
+        .toLowerCase()
+        .replace(/[:\s]+$/, ''),
+    )
+  );
 }
 
 const filledIn = (row: readonly Cell[] | undefined): number => (row ?? []).filter((cell) => !isBlankCell(cell)).length;

@@ -86,6 +86,9 @@ export class ScriptFailure extends Error {
   }
 }
 
+/** The engine remembers formulas by workbook id, also those of workbooks that are open beside this one. */
+let nextWorkbook = 1;
+
 interface Execution {
   readonly realm: Realm;
   readonly exposure: Exposure;
@@ -120,7 +123,7 @@ export class EmbeddedWorkbook {
     const contents = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
     this.engine = new Engine({
       workbook: {
-        id: 'embedded-workbook',
+        id: `embedded-workbook-${nextWorkbook++}`,
         name: options.name ?? 'Untitled spreadsheet',
         sheetOrder: contents.map((_, index) => String(index)),
         sheets: Object.fromEntries(contents.map((content, index) => [String(index), sheetData(content, index)])),

@@ -67,7 +67,7 @@ export function planDataSheet(
     cells[check] = pack.report.checkKinds[item.kind];
     cells[check + 1] = item.atBuild;
     cells[check + 2] = item.now(copy);
-    cells[check + 3] = changedFormula(relative(row, check + 3), relative(row, check + 2));
+    cells[check + 3] = changedFormula(relative(row, check + 3), relative(row, check + 2), item.atBuild);
   });
   copied.forEach((item, index) => {
     header[firstCopy - 1 + index] = fill(pack.report.asRead, { sheet: item.sheet, column: item.column });

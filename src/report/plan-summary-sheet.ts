@@ -148,7 +148,7 @@ class SummaryWriter {
         state: call(
           'IFERROR',
           call('IF', joined('=', this.input.changes(), 0), quoted(text.upToDate), quoted(text.changedSince)),
-          quoted(text.sourceMissing),
+          quoted(text.sourceRearranged),
         ),
       }),
       { style: STYLES.muted },
@@ -167,7 +167,8 @@ class SummaryWriter {
     // With cost and revenue, profit and ROAS always have a card: the sentence repeats what the cards say.
     const profit = this.cardOf('MSG_PROFIT');
     const roas = this.cardOf('MSG_ROAS');
-    if (profit.value === null || roas.value === null) return text.headlineZeroCost;
+    if (profit.value === null) return text.headlineNoOverlap;
+    if (roas.value === null) return text.headlineZeroCost;
     if (roas.value === 0) return text.headlineZeroRevenue;
     const decimals = Math.abs(profit.value) >= 1000 ? 0 : 2;
     const parts = {
@@ -395,13 +396,16 @@ class SummaryWriter {
     }
     if (basis.assumptions.other_costs !== undefined) {
       this.sheet.put(row, LABEL, text.notInAChannel, { style: plain.label });
-      const cost = shownMeasures.findIndex((measure) => measure.field === 'cost');
-      if (cost >= 0) {
-        this.sheet.put(row, FIRST_NUMBER + 1 + cost, this.context.assumption('other_costs'), {
+      const amount = this.context.assumption('other_costs');
+      shownMeasures.forEach((measure, index) => {
+        const isProfit = measure.key === 'MSG_PROFIT' && (wholeFigures[index] as Figure).value !== null;
+        const value = measure.field === 'cost' ? amount : isProfit ? joined('-', 0, amount) : null;
+        if (value === null) return;
+        this.sheet.put(row, FIRST_NUMBER + 1 + index, value, {
           style: plain.number,
-          format: (shownMeasures[cost] as Measure).format(currency, largest[cost] as number),
+          format: measure.format(currency, largest[index] as number),
         });
-      }
+      });
       row += 1;
     }
     const total = { label: STYLES.totalText, number: STYLES.totalNumber };

@@ -52,7 +52,15 @@ export function checksOf(source: SourceGrid): readonly SourceCheck[] {
     if (!contents.hasText) {
       const { sum, count } = contents;
       checks.push({ ...about, kind: 'sum', atBuild: sum, now: () => call('SUM', range), copy: null });
-      checks.push({ ...about, kind: 'count', atBuild: count, now: () => call('COUNT', range), copy: null });
+      // Numbers and filled cells together: a text typed into a blank cell changes no number.
+      const filled = call('COUNTIFS', range, quoted('<>'));
+      checks.push({
+        ...about,
+        kind: 'count',
+        atBuild: 2 * count,
+        now: () => joined('+', call('COUNT', range), filled),
+        copy: null,
+      });
       continue;
     }
     const { copy, masked } = copyColumn(source, column, rows);
@@ -111,9 +119,14 @@ function copyColumn(source: SourceGrid, column: number, rows: number): { copy: P
   return { copy, masked };
 }
 
-/** Whether a check has moved: sums may differ in the last digits by the order of adding. */
-export const changedFormula = (now: Formula, atBuild: Formula): Formula =>
-  call('IF', joined('=', call('ROUND', joined('-', now, atBuild), 4), 0), 0, 1);
+/**
+ * Whether a check has moved. Sums may differ in their last digits by the order of adding, and engines carry twelve digits
+ * at least: a difference beyond the eleventh says nothing.
+ */
+export function changedFormula(now: Formula, atBuild: Formula, valueAtBuild: number): Formula {
+  const digits = Math.ceil(Math.log10(Math.max(1, Math.abs(valueAtBuild))));
+  return call('IF', joined('=', call('ROUND', joined('-', now, atBuild), Math.min(4, 11 - digits)), 0), 0, 1);
+}
 
 /**
  * Rows typed below the last one read. Both areas begin with that row: a row inserted right below it then falls into the

@@ -21,6 +21,8 @@ export interface StandingSheet {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
+  /** As people see the cells: a date or a percentage that a reader typed is kept as they typed it. */
+  readonly shown: readonly (readonly string[])[];
 }
 
 export function recordOf(plan: SheetPlan): WrittenRecord {
@@ -85,10 +87,7 @@ export function findChanges(record: WrittenRecord, sheet: StandingSheet): Found 
       Array.from({ length: area.columns }, (_, c): PlanValue => {
         const formula = sheet.formulas[area.row + r - 1]?.[area.column + c - 1] ?? '';
         if (formula !== '') return { formula: formula.slice(1) };
-        const value = sheet.values[area.row + r - 1]?.[area.column + c - 1];
-        return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && value !== '')
-          ? value
-          : null;
+        return sheet.shown[area.row + r - 1]?.[area.column + c - 1] || null;
       }),
     ),
   );

@@ -147,7 +147,7 @@ describe('a report without cost or revenue', () => {
     const answer = await buildAnswer(workbook, SOURCES);
     expect(answer.kpis.MSG_ROI).toBeNull();
     expect(answer.kpis.MSG_PROFIT).toBe(100);
-    expect(value('B3')).toBe('The cost comes to zero, so no return on investment can be told.');
+    expect(value('B3')).toBe('The cost comes to zero or less, so no return on investment can be told.');
     expect(value(at(find('ROI'), 1))).toBe('—');
   });
 });

@@ -346,6 +346,10 @@ describe('a second table below the first', () => {
     });
   });
 
+  it('is not seen where the headers repeat right below campaigns, as in months pasted one below the other', () => {
+    expect(look([HEADER, SPRING, SUMMER, HEADER, AUTUMN])).toMatchObject({ data: [2, 3, 5], skipped: { 4: 'title' } });
+  });
+
   it('is not seen in one row with "n/a" instead of figures', () => {
     expect(look([HEADER, SPRING, ['Summer', 'SMS', 'n/a', 'n/a'], AUTUMN])?.data).toEqual([2, 3, 4]);
   });

@@ -76,7 +76,12 @@ function expectedFigures(
     expect(new Set(named).size).toBe(named.length);
     for (const { kind, row, cells } of table?.rows ?? []) {
       if (kind === 'otherCosts') {
-        expect(cells.map(({ column }) => at(row, column))).toEqual([basis.assumptions.other_costs]);
+        // They add to the cost and take from the profit, so that both columns add up to the total.
+        const { other_costs: amount = 0 } = basis.assumptions;
+        for (const { label, column } of cells) {
+          expect(at(row, column)).toBeCloseTo(label === 'Profit' ? -amount : amount, 9);
+        }
+        expect(cells.map(({ label }) => label)).toContain('Cost');
         continue;
       }
       const choice: { groups: Groups; index: number } =

@@ -175,7 +175,7 @@ describe('cards', () => {
       ['ROAS', '—'],
       ['Cost per conversion', '0'],
     ]);
-    expect(lines(rows)).toContain('The cost comes to zero, so no return on investment can be told.');
+    expect(lines(rows)).toContain('The cost comes to zero or less, so no return on investment can be told.');
   });
 
   test('gaps are told below each card', () => {

@@ -8,7 +8,7 @@ import { type GivenReport, JANUARY_1, reportFrom, reportOf, tableOf } from './gi
 
 const UP_TO_DATE = 'The source still holds these figures.';
 const CHANGED = 'The source has changed since: choose Message ROI > Refresh report.';
-const MISSING = 'A source column can no longer be found, so nobody can tell whether these figures are up to date.';
+const MISSING = 'Rows or columns of the source were moved or removed since: choose Message ROI > Refresh report.';
 
 const SOURCE = 'June';
 /** Two title rows, then the header in row 3; D is not matched to any field. */
@@ -83,12 +83,12 @@ describe('right after the build', () => {
     expect(checks).toEqual([
       ['A', 'text', 0, 4],
       ['B', 'sum', 60.7, 0],
-      ['B', 'count', 4, 0],
+      ['B', 'count', 8, 0],
       ['C', 'text', 0, 4],
       ['E', 'sum', 138_072.5, 0],
-      ['E', 'count', 3, 0],
+      ['E', 'count', 6, 0],
       ['F', 'sum', 200, 0],
-      ['F', 'count', 3, 0],
+      ['F', 'count', 6, 0],
       ['A:F', 'below', 0, 0],
     ]);
   });

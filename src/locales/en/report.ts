@@ -11,7 +11,7 @@ export const enReport = (): ReportTexts => ({
   figuresAsOf: 'Figures as of {date}.',
   upToDate: 'The source still holds these figures.',
   changedSince: 'The source has changed since: choose Message ROI > Refresh report.',
-  sourceMissing: 'A source column can no longer be found, so nobody can tell whether these figures are up to date.',
+  sourceRearranged: 'Rows or columns of the source were moved or removed since: choose Message ROI > Refresh report.',
   headlineProfit: 'Every {one} spent on messaging returned {gross}: {profit} net profit on {cost}.',
   headlineLoss: 'Every {one} spent on messaging returned {gross}: a loss of {loss} on {cost}.',
   headlineNoCost: 'What the campaigns cost is not in the source, so their return cannot be told yet.',
@@ -19,7 +19,8 @@ export const enReport = (): ReportTexts => ({
   headlineNeither: 'Neither cost nor revenue is in the source: this report shows the response only.',
   headlineZeroRevenue:
     'No revenue is recorded against the cost: either nothing was sold, or the source does not track sales.',
-  headlineZeroCost: 'The cost comes to zero, so no return on investment can be told.',
+  headlineZeroCost: 'The cost comes to zero or less, so no return on investment can be told.',
+  headlineNoOverlap: 'No campaign has both a cost and a revenue, so their return cannot be told yet.',
   months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   currencySign: 'before',
   notes: 'Notes',
@@ -109,6 +110,11 @@ export const enReport = (): ReportTexts => ({
   },
   rowName: 'Row {row}',
   checkHeaders: ['Source column', 'Check', 'When built', 'Now', 'Changed'],
-  checkKinds: { sum: 'sum', count: 'numbers', text: 'cells that differ from the copy', below: 'filled cells' },
+  checkKinds: {
+    sum: 'sum',
+    count: 'numbers and filled cells',
+    text: 'cells that differ from the copy',
+    below: 'filled cells',
+  },
   asRead: '{sheet}, column {column}, as read',
 });
