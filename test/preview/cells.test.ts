@@ -88,7 +88,9 @@ describe('dates', () => {
     ['Nowhere/Land', 'HH:mm', '05:06'],
   ])('are written by Utilities.formatDate in %s', async (timeZone, pattern, text) => {
     expect(
-      await run(`return Utilities.formatDate(new Date(Date.UTC(2024, 6, 1, 5, 6)), ${JSON.stringify(timeZone)}, ${JSON.stringify(pattern)});`),
+      await run(
+        `return Utilities.formatDate(new Date(Date.UTC(2024, 6, 1, 5, 6)), ${JSON.stringify(timeZone)}, ${JSON.stringify(pattern)});`,
+      ),
     ).toBe(text);
   });
 });
@@ -109,8 +111,14 @@ describe('display', () => {
 
 describe('strictness', () => {
   it.each([
-    ["sheet.getRange('A1:B2').setValues([[1, 2]])", 'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.'],
-    ["sheet.getRange('A1:B1').setValues([[1, 2, 3]])", 'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.'],
+    [
+      "sheet.getRange('A1:B2').setValues([[1, 2]])",
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    ],
+    [
+      "sheet.getRange('A1:B1').setValues([[1, 2, 3]])",
+      'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+    ],
     ["sheet.getRange('A1:B1').setNumberFormats([['0']])", 'The number of columns in the data does not match'],
     ['sheet.getRange(0, 1)', 'The starting row of the range is too small.'],
     ['sheet.getRange(1, 1, 0, 1)', 'The number of rows in the range must be at least 1.'],
@@ -146,7 +154,10 @@ describe('strictness', () => {
   });
 
   it('throws the error of the script with its name and message', async () => {
-    await expect(run("throw new RangeError('too far');")).rejects.toMatchObject({ name: 'RangeError', message: 'too far' });
+    await expect(run("throw new RangeError('too far');")).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'too far',
+    });
   });
 });
 

@@ -56,9 +56,9 @@ describe('finding custom functions', () => {
     expect(findCustomFunctions(CODE)).toEqual(['SHOW', 'GIVE', 'FAIL', 'SPIN', 'WRITE', 'READ', 'ASK']);
   });
   it('leaves private functions and distant comments alone', () => {
-    expect(findCustomFunctions('/** @customfunction */\nfunction A_() {}\n/** @customfunction */\nvar x;\nfunction B() {}')).toEqual(
-      [],
-    );
+    expect(
+      findCustomFunctions('/** @customfunction */\nfunction A_() {}\n/** @customfunction */\nvar x;\nfunction B() {}'),
+    ).toEqual([]);
   });
 });
 

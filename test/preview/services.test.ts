@@ -57,9 +57,9 @@ describe('authorization', () => {
   });
 
   it('lets the top level read constants', async () => {
-    expect(await (await embed('var full = ScriptApp.AuthMode.FULL; function main() { return full; }')).execute('main')).toBe(
-      'FULL',
-    );
+    expect(
+      await (await embed('var full = ScriptApp.AuthMode.FULL; function main() { return full; }')).execute('main'),
+    ).toBe('FULL');
   });
 });
 
@@ -130,10 +130,13 @@ describe('google.script.run', () => {
     await expect(workbook.callFromSidebar(name)).rejects.toMatchObject({ name: 'NeverAnswers' });
   });
 
-  it.each([[new Date()], [undefined], [() => 1], [Number.NaN], [{ deep: [new Map()] }]])('does not take %s', async (arg) => {
-    const workbook = await embed(CODE);
-    await expect(workbook.callFromSidebar('echo', [arg])).rejects.toThrow('cannot take this');
-  });
+  it.each([[new Date()], [undefined], [() => 1], [Number.NaN], [{ deep: [new Map()] }]])(
+    'does not take %s',
+    async (arg) => {
+      const workbook = await embed(CODE);
+      await expect(workbook.callFromSidebar('echo', [arg])).rejects.toThrow('cannot take this');
+    },
+  );
 
   it('knows public functions only', async () => {
     const workbook = await embed(CODE);
@@ -170,8 +173,14 @@ describe('stores and limits', () => {
   });
 
   it.each([
-    ["PropertiesService.getDocumentProperties().setProperty('a', new Array(9 * 1024 + 2).join('x'))", 'Argument too large: value'],
-    ["for (var i = 0; i < 60; i++) PropertiesService.getUserProperties().setProperty('k' + i, new Array(9 * 1024).join('x'))", 'property storage quota'],
+    [
+      "PropertiesService.getDocumentProperties().setProperty('a', new Array(9 * 1024 + 2).join('x'))",
+      'Argument too large: value',
+    ],
+    [
+      "for (var i = 0; i < 60; i++) PropertiesService.getUserProperties().setProperty('k' + i, new Array(9 * 1024).join('x'))",
+      'property storage quota',
+    ],
     ["CacheService.getDocumentCache().put(new Array(252).join('k'), '1')", 'Argument too large: key'],
     ["CacheService.getDocumentCache().put('k', new Array(100 * 1024 + 2).join('x'))", 'Argument too large: value'],
   ])('%s', async (statement, message) => {
@@ -180,7 +189,9 @@ describe('stores and limits', () => {
 
   it('gives back what the cache holds', async () => {
     expect(
-      await run("var cache = CacheService.getUserCache(); cache.put('k', 'v'); return [cache.get('k'), cache.get('other')];"),
+      await run(
+        "var cache = CacheService.getUserCache(); cache.put('k', 'v'); return [cache.get('k'), cache.get('other')];",
+      ),
     ).toEqual(['v', null]);
   });
 

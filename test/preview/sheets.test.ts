@@ -44,7 +44,15 @@ describe('sheets', () => {
   });
 
   it('move references when rows come and go', async () => {
-    const workbook = await embed(script('sheet.insertRowsBefore(1, 2); sheet.deleteRows(1, 1); sheet.insertColumnsBefore(1);'.replace('(1);', '(1, 1);')), TWO_SHEETS);
+    const workbook = await embed(
+      script(
+        'sheet.insertRowsBefore(1, 2); sheet.deleteRows(1, 1); sheet.insertColumnsBefore(1);'.replace(
+          '(1);',
+          '(1, 1);',
+        ),
+      ),
+      TWO_SHEETS,
+    );
     await workbook.execute('main');
     expect(workbook.formulas('S', 'D2:E2')).toEqual([['=B2+C2', '=$B$2']]);
     expect(workbook.values('S', 'D2')).toEqual([[3]]);
@@ -91,7 +99,14 @@ describe('copyTo', () => {
           sheet.getConditionalFormatRules()[0].getRanges().map(function (r) { return r.getA1Notation(); })];`),
       TWO_SHEETS,
     );
-    expect(await workbook.execute('main')).toEqual(['#ff0000', 'bold', '0.0', 'note', 'NUMBER_GREATER_THAN', ['B1:Z1', 'B3:F3']]);
+    expect(await workbook.execute('main')).toEqual([
+      '#ff0000',
+      'bold',
+      '0.0',
+      'note',
+      'NUMBER_GREATER_THAN',
+      ['B1:Z1', 'B3:F3'],
+    ]);
     expect(workbook.formulas('S', 'A3:F3')).toEqual([['', '', '=A3+B3', '=$A$1', '=SUM(Data!$A$1:$A$2)', '=Data!A3']]);
     expect(workbook.values('S', 'A3:E3')).toEqual([[1, 2, 3, 1, 30]]);
   });
@@ -115,7 +130,14 @@ describe('copyTo', () => {
       sheet.getRange('A3:B4').setBackground('#00ff00');
       sheet.getRange('A1:B1').copyTo(sheet.getRange('A3:B4'));
       return [sheet.getRange('A3:B4').getValues(), sheet.getRange('A4').getBackground(), sheet.getRange('A1:B9').getMergedRanges().map(function (r) { return r.getA1Notation(); })];`);
-    expect(answer).toEqual([[['x', ''], ['x', '']], '#ffffff', ['A1:B1', 'A3:B3', 'A4:B4']]);
+    expect(answer).toEqual([
+      [
+        ['x', ''],
+        ['x', ''],
+      ],
+      '#ffffff',
+      ['A1:B1', 'A3:B3', 'A4:B4'],
+    ]);
   });
 
   it('duplicates a sheet with charts, metadata and formulas', async () => {
@@ -153,11 +175,13 @@ describe('developer metadata', () => {
   });
 
   it('is limited to 30,000 characters at one place', async () => {
-    await expect(run("sheet.addDeveloperMetadata('k', new Array(29999).join('x')); sheet.addDeveloperMetadata('k2', 'xx');")).rejects.toThrow(
-      '30000 characters',
-    );
     await expect(
-      run("sheet.addDeveloperMetadata('k', new Array(29999).join('x')); spreadsheet.addDeveloperMetadata('k2', 'xx'); return 1;"),
+      run("sheet.addDeveloperMetadata('k', new Array(29999).join('x')); sheet.addDeveloperMetadata('k2', 'xx');"),
+    ).rejects.toThrow('30000 characters');
+    await expect(
+      run(
+        "sheet.addDeveloperMetadata('k', new Array(29999).join('x')); spreadsheet.addDeveloperMetadata('k2', 'xx'); return 1;",
+      ),
     ).resolves.toBe(1);
   });
 });
@@ -209,7 +233,9 @@ describe('snapshot', () => {
     PropertiesService.getDocumentProperties().setProperty('p', '1');`;
 
   it('is the same for the same state and tells every difference', async () => {
-    const workbook = await embed(`${script(BUILD)} function change() { SpreadsheetApp.getActiveSheet().getRange('B2').setFontStyle('italic'); }`);
+    const workbook = await embed(
+      `${script(BUILD)} function change() { SpreadsheetApp.getActiveSheet().getRange('B2').setFontStyle('italic'); }`,
+    );
     const empty = workbook.snapshot();
     await workbook.execute('main');
     const built = workbook.snapshot();
