@@ -41,11 +41,15 @@ function installWhatIsMissing() {
   if (complete) return;
   process.stderr.write('Installing packages...\n');
   // npm's own words go to stderr: stdout belongs to the command that the person called.
-  execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
+  try {
+    execFileSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32',
+    });
+  } catch {
+    fail('The packages could not be installed: npm says why above. Run "npm ci" and try again.');
+  }
 }
 
 async function buildAll() {
@@ -138,5 +142,5 @@ function forAppsScript(entry) {
 
 function fail(message) {
   process.stderr.write(`${message}\n`);
-  process.exit(2);
+  process.exit(1);
 }
