@@ -29,6 +29,7 @@ import {
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
   IFunctionService,
+  LexerTreeBuilder,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
@@ -72,6 +73,8 @@ export interface EngineOptions {
 }
 
 const CALCULATION_LIMIT = 10 * 60_000;
+
+let lastCalculating: Engine | null = null;
 
 export class Engine {
   readonly univer: Univer;
@@ -140,6 +143,7 @@ export class Engine {
   }
 
   dispose(): void {
+    if (lastCalculating === this) lastCalculating = null;
     this.univer.dispose();
     for (const wake of this.waiting) wake();
   }
@@ -159,9 +163,22 @@ export class Engine {
     });
   }
 
+  /**
+   * Engines in one process share a store of formulas taken apart, and taking a LET apart a second time, for another
+   * workbook, breaks it. The store is emptied when another workbook calculates.
+   */
+  private forgetForeignFormulas(): void {
+    if (lastCalculating === this) return;
+    lastCalculating = this;
+    new LexerTreeBuilder().dispose();
+  }
+
   /** Counts changes that need a calculation against calculations that ended, so that a wait neither hangs nor returns early. */
   private watchCalculation(): void {
     const dirtyManager = this.univer.__getInjector().get(IActiveDirtyManagerService);
+    this.commands.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.forgetForeignFormulas();
+    });
     this.commands.onCommandExecuted((command, options) => {
       if (command.id === SetFormulaCalculationStartMutation.id) {
         this.started = this.dirtied;
