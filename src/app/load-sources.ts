@@ -32,6 +32,7 @@ export interface Loaded {
   readonly sources: readonly LoadedSource[];
   /** Null when `problem` says why. */
   readonly table: CampaignTable | null;
+  /** ISO code, a sign that several currencies share (`$`), or null. */
   readonly currency: string | null;
   readonly problem: string | null;
 }
@@ -67,7 +68,12 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
     choices.currency ?? null,
   );
   if (joined.kind === 'undecided') {
-    return stop(fill(texts.undecidedCurrencies, { currencies: joined.currencies.join(', ') }));
+    const currencies = joined.currencies.join(', ');
+    return stop(
+      joined.chosen === undefined
+        ? fill(texts.undecidedCurrencies, { currencies })
+        : fill(texts.noAmountsIn, { chosen: joined.chosen, currencies }),
+    );
   }
   return {
     sources: sources.map((source, index) =>

@@ -25,7 +25,7 @@ export type NumberReading =
       /** `percent`: written with a percent sign; the value is the fraction. */
       readonly kind: 'number' | 'percent';
       readonly value: number;
-      /** Set where the text names a currency for certain; `$` alone does not. */
+      /** Set where the text names a currency: an ISO code, or a sign that several share, such as `$`. */
       readonly currency?: string;
     }
   | { readonly kind: 'blank' }

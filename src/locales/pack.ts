@@ -121,6 +121,8 @@ export interface InterfaceTexts {
   readonly nothingMapped: string;
   /** {currencies} */
   readonly undecidedCurrencies: string;
+  /** {chosen}, {currencies} */
+  readonly noAmountsIn: string;
   readonly unknownHeader: string;
   readonly couldNotBuild: string;
 }

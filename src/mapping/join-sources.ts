@@ -1,5 +1,6 @@
 /** Joins the rows of all sources into one table in one currency: amounts in different ones are never added up. */
 import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
+import { isCurrencyCode, mergeCurrencyNames, standsFor } from '../campaign/currencies';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
 import type { Issue } from '../campaign/issue';
 import type { SourceRows } from './read-campaigns';
@@ -8,28 +9,29 @@ export type Joined =
   | {
       readonly kind: 'joined';
       readonly table: CampaignTable;
-      /** ISO code, or null where nothing says. */
+      /** ISO code, a sign that several currencies share (`$`), or null where nothing says. */
       readonly currency: string | null;
       /** Rows left out because of their currency. */
       readonly issues: readonly Issue[];
     }
-  | { readonly kind: 'undecided'; readonly currencies: readonly string[] };
+  /** Several currencies and none chosen; or, with `chosen`, one that no row is in. */
+  | { readonly kind: 'undecided'; readonly currencies: readonly string[]; readonly chosen?: string };
 
 /** A row whose currency nothing states is taken to be in the report's. */
 export function joinSources(sources: readonly SourceRows[], chosen: string | null): Joined {
   const named = new Set<string>();
-  for (const { currency } of sources) for (const code of currency) if (code !== '') named.add(code);
+  for (const { currency } of sources) for (const name of currency) if (name !== '') named.add(name);
   const currencies = [...named].sort();
-  if (chosen === null ? currencies.length > 1 : currencies.length > 0 && !named.has(chosen)) {
-    return { kind: 'undecided', currencies };
-  }
-  const code = chosen ?? currencies[0] ?? null;
+  const code = chosen ?? onlyCurrency(currencies);
+  if (code === null && currencies.length > 0) return { kind: 'undecided', currencies };
+  const taken = new Set(currencies.filter((name) => code !== null && isTakenAs(name, code, currencies)));
+  if (chosen !== null && currencies.length > 0 && taken.size === 0) return { kind: 'undecided', currencies, chosen };
   const issues: Issue[] = [];
   const kept = sources.map(({ table, currency }) => {
     const rows: number[] = [];
     for (let row = 0; row < table.rows; row++) {
       const own = currency[row] as string;
-      if (own === '' || own === code) rows.push(row);
+      if (own === '' || taken.has(own)) rows.push(row);
       else
         issues.push({
           kind: 'currencyLeftOut',
@@ -50,6 +52,26 @@ export function joinSources(sources: readonly SourceRows[], chosen: string | nul
     currency: code,
     issues,
   };
+}
+
+/** The one currency that all names mean, or null. "$" beside "USD" is USD. */
+function onlyCurrency(names: readonly string[]): string | null {
+  const code = names.find(isCurrencyCode);
+  if (code !== undefined) return names.every((name) => standsFor(name, code)) ? code : null;
+  return names
+    .slice(1)
+    .reduce<string | null>(
+      (merged, name) => (merged === null ? null : mergeCurrencyNames(merged, name)),
+      names[0] ?? null,
+    );
+}
+
+/** A shared sign means the chosen currency, unless another one that it may mean is named beside it. */
+function isTakenAs(name: string, code: string, names: readonly string[]): boolean {
+  if (name === code) return true;
+  if (!standsFor(name, code)) return false;
+  const others = names.filter((other) => isCurrencyCode(other) && other !== code && standsFor(name, other));
+  return others.length === 0 || !names.includes(code);
 }
 
 function concatenate(tables: readonly CampaignTable[], kept: readonly (readonly number[])[]): CampaignTable {

@@ -1,8 +1,8 @@
 /** Reads the rows of a source into cleaned campaigns, and lists what could not be read. Nothing unreadable becomes 0. */
 import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
 import { addressOf, type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
-import { tidyText } from '../campaign/cell-text';
-import { readCurrency } from '../campaign/currencies';
+import { isBlankText, tidyText } from '../campaign/cell-text';
+import { mergeCurrencyNames, readCurrencyCell } from '../campaign/currencies';
 import {
   CAMPAIGN_FIELDS,
   type DateFieldId,
@@ -34,7 +34,7 @@ export interface SourceContext {
 /** The rows of one source; currencies are settled when all sources are known. */
 export interface SourceRows {
   readonly table: CampaignTable;
-  /** ISO code of each row's amounts, '' where nothing says. */
+  /** ISO code or shared sign (`$`) of each row's amounts, '' where nothing says. */
   readonly currency: readonly string[];
   readonly issues: readonly Issue[];
 }
@@ -62,6 +62,8 @@ class SourceReader {
   private readonly rows: Int32Array;
   private readonly count: number;
   private readonly currency: string[];
+  /** 1 where the cell of the currency column says something that is no currency. */
+  private readonly unknownCurrency: Uint8Array;
   private tableStyle: { readonly style?: NumberStyle } | undefined;
 
   constructor(
@@ -73,6 +75,7 @@ class SourceReader {
     this.rows = found.dataRows;
     this.count = found.dataRows.length;
     this.currency = new Array<string>(this.count).fill('');
+    this.unknownCurrency = new Uint8Array(this.count);
   }
 
   read(): SourceRows {
@@ -127,8 +130,15 @@ class SourceReader {
     if (column !== undefined) {
       for (let index = 0; index < this.count; index++) {
         const cell = this.cell(index, column);
-        const currency = typeof cell === 'string' ? readCurrency(tidyText(cell)) : null;
-        if (currency?.code !== undefined) this.currency[index] = currency.code;
+        if (cell === null) continue;
+        const text = typeof cell === 'string' ? tidyText(cell) : textOf(cell);
+        if (isBlankText(text, this.context.words.numbers.blanks)) continue;
+        const currency = readCurrencyCell(text);
+        if (currency !== null) this.currency[index] = currency.code;
+        else {
+          this.unknownCurrency[index] = 1;
+          this.report('mixedCurrency', 'currency', index, column, text);
+        }
       }
     }
   }
@@ -145,7 +155,7 @@ class SourceReader {
     for (let index = 0; index < this.count; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
-      if (typeof cell === 'number' && headerCurrency === null) {
+      if (typeof cell === 'number' && headerCurrency === null && !(isMoney && this.unknownCurrency[index] === 1)) {
         values[index] = cell;
         continue;
       }
@@ -155,11 +165,14 @@ class SourceReader {
       };
       const take = (value: number, named: string | null): void => {
         const before = this.currency[index] as string;
+        const merged = named === null || before === '' ? (named ?? before) : mergeCurrencyNames(before, named);
         // Added to the row's other amounts it would be wrong, however it is read.
-        if (named !== null && before !== '' && before !== named) refuse('mixedCurrency', `${before} / ${named}`);
+        if (merged === null) refuse('mixedCurrency', `${before} / ${named}`);
+        // The cell of its currency is listed already.
+        else if (isMoney && merged === '' && this.unknownCurrency[index] === 1) unreadable[index] = 1;
         else {
           values[index] = value;
-          if (named !== null) this.currency[index] = named;
+          this.currency[index] = merged;
         }
       };
       if (typeof cell === 'number') {
@@ -181,7 +194,7 @@ class SourceReader {
       const reading = readNumber(cell, style, words.numbers);
       switch (reading.kind) {
         case 'number':
-          take(reading.value, isMoney ? (reading.currency ?? headerCurrency) : null);
+          take(reading.value, isMoney ? moreExact(reading.currency ?? null, headerCurrency) : null);
           break;
         case 'percent':
           refuse('percentInsteadOfCount', cell);
@@ -355,6 +368,10 @@ interface ColumnValues {
   /** 1 where a cell held something that is not a number. */
   readonly unreadable: Uint8Array;
 }
+
+/** "$10" below "Cost (AUD)" is in AUD; where the two contradict each other, the amount knows better. */
+const moreExact = (own: string | null, headers: string | null): string | null =>
+  own === null || headers === null ? (own ?? headers) : (mergeCurrencyNames(own, headers) ?? own);
 
 /** A number in a date column is a day's number as spreadsheets count it, from 1990 to 2099. */
 const isPlausibleDay = (value: number): boolean => value >= 32_874 && value < 73_051;

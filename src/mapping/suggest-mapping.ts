@@ -1,6 +1,7 @@
 /** Suggests which column holds which field, from the words of its header and from what stands below it. */
 import { type Cell, isDateCell } from '../campaign/cell';
-import { readCurrency } from '../campaign/currencies';
+import { tidyText } from '../campaign/cell-text';
+import { readCurrencyCell } from '../campaign/currencies';
 import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
@@ -154,7 +155,7 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
       if (kind === 'percent') percents += 1;
       else if (kind !== 'notANumber') numbers += 1;
       else if (isDateText(cell, words)) dates += 1;
-      if (readCurrency(cell.trim()) !== null) currencies += 1;
+      if (readCurrencyCell(tidyText(cell)) !== null) currencies += 1;
     } else if (isDateCell(cell)) dates += 1;
     else if (typeof cell === 'number') numbers += 1;
     filled += 1;

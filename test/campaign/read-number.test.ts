@@ -17,11 +17,37 @@ const NBSP = '\u00a0';
 const NARROW_NBSP = '\u202f';
 const THIN = '\u2009';
 
+/** A sign that several currencies share has a test of its own. */
+const isCode = (currency: string | undefined): boolean => /^[A-Z]{3}$/.test(currency ?? '');
+
 /** Short forms for the tables below. */
 function show(reading: NumberReading): number | string {
-  if (reading.kind === 'number') return reading.currency ? `${reading.value} ${reading.currency}` : reading.value;
+  if (reading.kind === 'number')
+    return isCode(reading.currency) ? `${reading.value} ${reading.currency}` : reading.value;
   return reading.kind === 'percent' ? `fraction ${reading.value}` : reading.kind;
 }
+
+test.each([
+  ['$5', '$'],
+  ['¥500', '¥'],
+  ['500 kr', 'kr'],
+  ['500 kr.', 'kr'],
+  ['Rs. 500', 'Rs'],
+  ['Rs 500', 'Rs'],
+  ['₨500', 'Rs'],
+  ['500 FCFA', 'FCFA'],
+  ['R 500', 'R'],
+  ['100 元', '元'],
+  ['$5 USD', 'USD'],
+  ['CAD $5', 'CAD'],
+  ['US$5', 'USD'],
+])('%s keeps the sign that it is written with, or the code that says more', (text, currency) => {
+  expect(readNumber(text, POINT)).toMatchObject({ kind: 'number', currency });
+});
+
+test.each(['$5 EUR', '$ 5 kr', 'SEK 5 DKK', '¥5 USD'])('%s is in two currencies, and no number', (text) => {
+  expect(readNumber(text, POINT).kind).toBe('notANumber');
+});
 
 describe('readNumber without a style', () => {
   test.each<[string, number | string]>([

@@ -94,7 +94,68 @@ describe('several currencies', () => {
   });
 
   it('a choice that no row names leaves nothing to report, so it is no choice', () => {
-    expect(joinSources([mixed], 'HUF')).toEqual({ kind: 'undecided', currencies: ['EUR', 'USD'] });
+    expect(joinSources([mixed], 'HUF')).toEqual({ kind: 'undecided', currencies: ['EUR', 'USD'], chosen: 'HUF' });
+  });
+});
+
+describe('a sign that several currencies share', () => {
+  const rows = (...currencies: string[]) =>
+    source(
+      0,
+      currencies.map((currency, index) => ({ name: `Row ${index + 1}`, currency, cost: index + 1 })),
+    );
+  const costs = (sources: SourceRows[], chosen: string | null) => {
+    const { currency, table, issues } = join(sources, chosen);
+    return [currency, numbersOf(table.numbers.cost), issues.map(({ read }) => read)];
+  };
+
+  it('alone is the currency of the report', () => {
+    expect(costs([rows('$', '$', '')], null)).toEqual(['$', [1, 2, 3], []]);
+  });
+
+  it('beside one of its codes is that currency', () => {
+    expect(costs([rows('$', 'USD')], null)).toEqual(['USD', [1, 2], []]);
+    expect(costs([rows('$', 'CAD')], null)).toEqual(['CAD', [1, 2], []]);
+    expect(costs([rows('SEK', 'kr')], null)).toEqual(['SEK', [1, 2], []]);
+    expect(costs([rows('¥', '元')], null)).toEqual(['CNY', [1, 2], []]);
+  });
+
+  it.each([
+    [
+      ['$', 'EUR'],
+      ['$', 'EUR'],
+    ],
+    [
+      ['$', '¥'],
+      ['$', '¥'],
+    ],
+    [
+      ['kr', 'EUR'],
+      ['EUR', 'kr'],
+    ],
+    [
+      ['$', 'USD', 'AUD'],
+      ['$', 'AUD', 'USD'],
+    ],
+  ])('%j are several currencies', (given, currencies) => {
+    expect(joinSources([rows(...given)], null)).toEqual({ kind: 'undecided', currencies });
+  });
+
+  it('in one tab and another currency in the next are several', () => {
+    const tabs = ['$', 'EUR'].map((currency, index) => source(index, [{ name: 'Spring', currency, cost: 5 }]));
+    expect(joinSources(tabs, null)).toEqual({ kind: 'undecided', currencies: ['$', 'EUR'] });
+  });
+
+  it('is taken for a chosen code that it stands for, and left out and listed for another', () => {
+    expect(costs([rows('$', '$')], 'USD')).toEqual(['USD', [1, 2], []]);
+    expect(costs([rows('$', 'EUR')], 'EUR')).toEqual(['EUR', [2], ['$']]);
+    expect(costs([rows('$', 'EUR')], 'USD')).toEqual(['USD', [1], ['EUR']]);
+    expect(costs([rows('$', 'EUR')], '$')).toEqual(['$', [1], ['EUR']]);
+    expect(joinSources([rows('$')], 'EUR')).toEqual({ kind: 'undecided', currencies: ['$'], chosen: 'EUR' });
+  });
+
+  it('is left out where two of its codes are named beside it', () => {
+    expect(costs([rows('$', 'USD', 'AUD')], 'USD')).toEqual(['USD', [2], ['$', 'AUD']]);
   });
 });
 

@@ -39,16 +39,18 @@ describe('the currency of a header', () => {
     ['revenue_huf', 'revenue', 'HUF'],
     ['Расход, ₽', 'расход', 'RUB'],
     ['Spend (US$)', 'spend', 'USD'],
+    ['Revenue ($)', 'revenue', '$'],
+    ['Revenue $ (AUD)', 'revenue', 'AUD'],
+    ['budget_fcfa', 'budget', 'FCFA'],
+    ['Cost kr', 'cost', 'kr'],
+    ['Cost (Rs)', 'cost', 'Rs'],
+    ['Cost (Ft)', 'cost', 'HUF'],
   ])('%s names it', (header, text, currency) => {
     expect(normaliseHeader(header)).toMatchObject({ text, currency });
   });
 
-  it.each([
-    ['Revenue ($)', 'revenue'],
-    ['budget_fcfa', 'budget'],
-    ['Revenue', 'revenue'],
-  ])('%s does not say which', (header, text) => {
-    expect(normaliseHeader(header)).toMatchObject({ text, currency: null });
+  it('is null where the header names none', () => {
+    expect(normaliseHeader('Revenue')).toMatchObject({ text: 'revenue', currency: null });
   });
 
   it('a short word such as "R" or "f" is a word and no currency', () => {

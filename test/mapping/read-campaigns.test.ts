@@ -266,15 +266,53 @@ describe('currencies', () => {
   it('is the one in the column of codes', () => {
     const { currency } = read({
       columns: [
-        ['currency', 'Currency', ['EUR', 'usd', '€', '', 'local']],
-        ['cost', 'Cost', [1, 2, 3, 4, 5]],
+        ['currency', 'Currency', ['EUR', 'usd', '€', '', 'US dollars', 'n/a']],
+        ['cost', 'Cost', [1, 2, 3, 4, 5, 6]],
       ],
     });
-    expect(currency).toEqual(['EUR', 'USD', 'EUR', '', '']);
+    expect(currency).toEqual(['EUR', 'USD', 'EUR', '', 'USD', '']);
   });
 
-  it('a dollar sign alone does not say which dollar', () => {
-    expect(column('revenue', ['$10', '$20']).currency).toEqual(['', '']);
+  it('a currency cell that says none is listed, and its amounts are in no known currency', () => {
+    const { currency, numbers, issues } = read({
+      columns: [
+        ['currency', 'Currency', ['EUR', 'local', 'mixed']],
+        ['cost', 'Cost', [1, 5, '7 €']],
+        ['sent', 'Sent', [10, 20, 30]],
+      ],
+    });
+    expect(currency).toEqual(['EUR', '', 'EUR']);
+    expect(numbers('cost')).toEqual([1, UNKNOWN, 7]);
+    expect(numbers('sent')).toEqual([10, 20, 30]);
+    expect(issues).toEqual([
+      ['mixedCurrency', 'currency', 'A3', 'local'],
+      ['mixedCurrency', 'currency', 'A4', 'mixed'],
+    ]);
+  });
+
+  it('a sign that several currencies share is kept as it is, until a code says more', () => {
+    expect(column('revenue', ['$10', '$20']).currency).toEqual(['$', '$']);
+    expect(column('revenue', ['100 kr', '¥5']).currency).toEqual(['kr', '¥']);
+    expect(column('revenue', ['$10', '$20'], '', 'Revenue (AUD)').currency).toEqual(['AUD', 'AUD']);
+    const { currency, issues } = read({
+      columns: [
+        ['cost', 'Cost', ['$10', '$10']],
+        ['revenue', 'Revenue', ['20 USD', '€20']],
+      ],
+    });
+    expect(currency).toEqual(['USD', '$']);
+    expect(issues).toEqual([['mixedCurrency', 'revenue', 'B3', '$ / EUR']]);
+  });
+
+  it('headers with two signs are two currencies', () => {
+    const { currency, issues } = read({
+      columns: [
+        ['cost', 'Cost €', [10]],
+        ['revenue', 'Revenue $', [30]],
+      ],
+    });
+    expect(currency).toEqual(['EUR']);
+    expect(issues).toEqual([['mixedCurrency', 'revenue', 'B2', 'EUR / $']]);
   });
 
   it('an amount in another currency than its row is listed and left out of the sums', () => {

@@ -19,6 +19,7 @@ export const enInterface = (): InterfaceTexts => ({
     'No column of “{sheet}” was recognised as a count or an amount. Match at least one, such as Sent, Clicked, Cost or Revenue.',
   undecidedCurrencies:
     'The amounts are in several currencies ({currencies}), which cannot be added up. Choose the one to report; the rows in the others are left out and listed.',
+  noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   couldNotBuild: 'The report could not be built, and nothing was changed. {reason}',
 });
