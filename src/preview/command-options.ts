@@ -16,10 +16,12 @@ export interface CommandOptions {
   readonly assumptions: Assumptions;
 }
 
-/** Wrong usage: the command line itself has to be changed. */
+/** Wrong usage: the command line itself has to be changed. The message is one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
+
+export const WHERE_HELP_IS = 'See npm run report -- --help';
 
 export const USAGE = `Usage: npm run report -- FILE... [options]
 
@@ -33,92 +35,176 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
   --cost-per-message AMOUNT      price of a message, for rows without a cost; 1/100 is read, too
   --value-per-conversion AMOUNT  worth of a conversion, for rows without revenue
   --margin RATE                  gross margin: 40%, 0.4 or 2/5
+  --out FILE                     the report as an XLSX file: not yet
+  --help                         this text
 
-Fields: ${FIELD_IDS.join(' ')}`;
+Fields: ${FIELD_IDS.join(' ')}
 
-export function parseCommandLine(args: readonly string[]): CommandOptions {
-  const { values, positionals } = parse(args);
-  if (values.help) throw new UsageError(USAGE);
-  if (positionals.length === 0) throw new UsageError(`Name the CSV file to report on.\n\n${USAGE}`);
-  if (values.out !== undefined)
+Headers are recognised in English so far; name others with --map. The two dashes after the name of the
+command are npm's: what follows them is for the report.
+`;
+
+/** What each option needs, in the words of "--cost needs an amount of 0 or more."; null where it takes no value. */
+const NEEDS = {
+  help: null,
+  json: null,
+  out: 'the name of a file',
+  lang: `a language. Choose one of: ${LANGUAGES.join(', ')}`,
+  currency: 'a code of three letters, such as EUR',
+  map: 'FIELD=HEADER, such as cost=Spend',
+  channel: 'a name, such as SMS',
+  cost: 'an amount of 0 or more',
+  'cost-per-message': 'an amount of 0 or more',
+  'value-per-conversion': 'an amount of 0 or more',
+  margin: 'a rate from 0 to 1',
+} as const;
+type Option = keyof typeof NEEDS;
+const OPTIONS = Object.keys(NEEDS) as readonly Option[];
+
+const needs = (option: Option): string => `--${option} needs ${NEEDS[option]}.`;
+
+export function asksForHelp(args: readonly string[]): boolean {
+  return args.some((arg) => arg === '--help' || arg === '-h');
+}
+
+/** `sample` is reported on where no file is named. */
+export function parseCommandLine(args: readonly string[], sample?: string): CommandOptions {
+  const { values, files: named } = parse(args);
+  const text = (option: Option): string | undefined => values.get(option)?.at(-1);
+  if (text('out') !== undefined) {
     throw new UsageError('--out: a report as XLSX cannot be written yet. Leave --out away.');
-  const language = values.lang ?? 'en';
+  }
+  const files = named.length === 0 && sample !== undefined ? [sample] : named;
+  if (files.length === 0) {
+    throw new UsageError('Name the CSV file to report on: npm run report -- my-campaigns.csv');
+  }
+  const language = text('lang') ?? 'en';
   if (!(LANGUAGES as readonly string[]).includes(language)) {
     throw new UsageError(`--lang ${language}: there is no such language. Choose one of: ${LANGUAGES.join(', ')}.`);
   }
-  const currency = values.currency?.toUpperCase() ?? null;
+  const currency = text('currency')?.toUpperCase() ?? null;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
-    throw new UsageError(`--currency ${values.currency}: write a code of three letters, such as EUR.`);
+    throw new UsageError(`${needs('currency')} “${text('currency')}” was given.`);
   }
-  const channels = values.channel ?? [];
-  if (channels.length > 1 && channels.length !== positionals.length) {
-    throw new UsageError(`--channel: give one name for all files, or one for each of the ${positionals.length} files.`);
+  const channels = values.get('channel') ?? [];
+  if (channels.length > 1 && channels.length !== files.length) {
+    throw new UsageError(`--channel: give one name for all files, or one for each of the ${files.length} files.`);
   }
   return {
-    files: positionals,
-    json: values.json ?? false,
+    files,
+    json: values.has('json'),
     language,
     currency,
-    mapping: (values.map ?? []).map(parseMatch),
+    mapping: (values.get('map') ?? []).map(parseMatch),
     channels,
     assumptions: {
-      ...amount('other_costs', '--cost', values.cost),
-      ...amount('price_per_message', '--cost-per-message', values['cost-per-message']),
-      ...amount('value_per_conversion', '--value-per-conversion', values['value-per-conversion']),
-      ...amount('margin', '--margin', values.margin),
+      ...amount('other_costs', 'cost', text('cost')),
+      ...amount('price_per_message', 'cost-per-message', text('cost-per-message')),
+      ...amount('value_per_conversion', 'value-per-conversion', text('value-per-conversion')),
+      ...amount('margin', 'margin', text('margin')),
     },
   };
 }
 
-function parse(args: readonly string[]) {
-  const text = { type: 'string' } as const;
-  const texts = { type: 'string', multiple: true } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        help: { type: 'boolean', short: 'h' },
-        json: { type: 'boolean' },
-        out: text,
-        lang: text,
-        currency: text,
-        map: texts,
-        channel: texts,
-        cost: text,
-        'cost-per-message': text,
-        'value-per-conversion': text,
-        margin: text,
-      },
-    });
-  } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+interface Parsed {
+  readonly values: ReadonlyMap<Option, readonly string[]>;
+  readonly files: readonly string[];
+}
+
+/** Node splits the line; what is wrong with it is said in our own words. */
+function parse(args: readonly string[]): Parsed {
+  const { tokens } = parseArgs({
+    args: [...args],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      OPTIONS.map((option) => [option, { type: NEEDS[option] === null ? 'boolean' : 'string' } as const]),
+    ),
+  });
+  const values = new Map<Option, string[]>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name) || !rawName.startsWith('--')) {
+      const near = rawName.startsWith('--') ? nearest(name, OPTIONS) : null;
+      throw new UsageError(`There is no option ${rawName}.${near === null ? '' : ` Did you mean --${near}?`}`);
+    }
+    if (NEEDS[name] === null) {
+      if (value !== undefined) throw new UsageError(`--${name} takes no value. Write --${name} alone.`);
+    } else if (value === undefined || (inlineValue === false && /^--?[a-z]/i.test(value))) {
+      // "--lang --json": the next option is not a value.
+      throw new UsageError(needs(name));
+    }
+    values.set(name, [...(values.get(name) ?? []), value ?? '']);
   }
+  return { values, files };
+}
+
+function isOption(name: string): name is Option {
+  return (OPTIONS as readonly string[]).includes(name);
 }
 
 function parseMatch(match: string): { field: FieldId; header: string } {
   const at = match.indexOf('=');
-  const field = match.slice(0, Math.max(at, 0)).trim();
+  const name = match.slice(0, Math.max(at, 0)).trim();
+  if (name === '') {
+    throw new UsageError(`${needs('map')} “${match}” was given. ${LIST_OF_FIELDS}`);
+  }
+  // "New subscribers" is new_subscribers.
+  const field = name.toLowerCase().replace(/[\s-]+/g, '_');
   if (!isFieldId(field)) {
-    throw new UsageError(`--map ${match}: write FIELD=HEADER, with one of these fields: ${FIELD_IDS.join(' ')}.`);
+    const near = nearest(field, FIELD_IDS);
+    throw new UsageError(
+      `There is no field ${name}.${near === null ? '' : ` Did you mean ${near}?`} ${LIST_OF_FIELDS}`,
+    );
   }
   return { field, header: match.slice(at + 1) };
 }
 
+const LIST_OF_FIELDS = `The fields are: ${FIELD_IDS.join(', ')}.`;
+
+/** What was probably meant: the name that takes the fewest changed letters, if these are few. */
+function nearest<Name extends string>(text: string, names: readonly Name[]): Name | null {
+  let best: Name | null = null;
+  let least = Math.min(3, Math.ceil(text.length / 2));
+  for (const name of names) {
+    const distance = editDistance(text, name);
+    if (distance < least) {
+      best = name;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+/** How many letters have to be put in, taken out or replaced. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= from.length; row++) {
+    const line = [row];
+    for (let column = 1; column <= to.length; column++) {
+      const replaced = (above[column - 1] as number) + (from[row - 1] === to[column - 1] ? 0 : 1);
+      line.push(Math.min(replaced, (above[column] as number) + 1, (line[column - 1] as number) + 1));
+    }
+    above = line;
+  }
+  return above[to.length] as number;
+}
+
 function amount<Id extends AssumptionId>(
   id: Id,
-  option: string,
+  option: Option,
   text: string | undefined,
 ): Partial<Record<Id, number>> {
   if (text === undefined) return {};
   const value = readAmount(text, id === 'margin');
   const most = id === 'margin' ? 1 : Number.MAX_VALUE;
   if (value === null || value < 0 || value > most) {
-    const wanted =
-      id === 'margin'
-        ? 'a rate from 0 to 1, such as 40%, 0.4 or 2/5'
-        : 'an amount of 0 or more, such as 250, 0.01 or 1/100';
-    throw new UsageError(`${option} ${text}: write ${wanted}.`);
+    const examples = id === 'margin' ? '40%, 0.4, 2/5' : '250, 0.01, 1/100';
+    throw new UsageError(`${needs(option)} “${text}” was given. Examples: ${examples}.`);
   }
   return { [id]: value } as Record<Id, number>;
 }

@@ -1,5 +1,7 @@
 /** What the command line shows of a report. */
-import type { SourceAnswer } from '../app/describe-report';
+import type { ReportAnswer, SourceAnswer } from '../app/describe-report';
+import type { Assumptions } from '../campaign/assumption';
+import type { FieldId } from '../campaign/fields';
 import type { MadeReport } from './make-report';
 
 /** One object: with several files `sources` holds what concerns each of them. */
@@ -30,9 +32,10 @@ function filePart(file: string, rows: number, source: SourceAnswer | undefined):
   return { file, rows, headerRow, dataRows, skippedRows, mapping, issues };
 }
 
-/** The top of the summary as the sheet shows it, and what could not be read. */
-export function headlineFigures({ workbook, answer }: MadeReport): string {
-  const summary = answer?.sheets[1] ?? '';
+/** The top of the summary as the sheet shows it, what it was read from, and what could not be read. */
+export function headlineFigures({ workbook, answer, tables }: MadeReport, assumptions: Assumptions = {}): string {
+  if (answer === null) return '';
+  const summary = answer.sheets[1] ?? '';
   const shown = workbook.displayValues(summary, 'B1:L10');
   const [title, period, headline, state] = shown.map((row) => row[0] ?? '');
   const [labels = [], values = [], , gaps = []] = shown.slice(5);
@@ -41,9 +44,8 @@ export function headlineFigures({ workbook, answer }: MadeReport): string {
     const gap = gaps[column] === '' || gaps[column] === undefined ? '' : `   ${gaps[column]}`;
     return [`  ${label.padEnd(22)}${(values[column] ?? '').padStart(16)}${gap}`];
   });
-  const issues = answer?.sources.flatMap((source) => source.issues) ?? [];
-  const kinds = new Map<string, number>();
-  for (const { kind } of issues) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const issues = answer.sources.flatMap((source) => source.issues);
+  const notes = notesOn(assumptions, answer, workbook.document.locale);
   return [
     title,
     period,
@@ -51,14 +53,93 @@ export function headlineFigures({ workbook, answer }: MadeReport): string {
     '',
     ...cards,
     '',
-    state,
+    ...notes,
+    ...(notes.length === 0 ? [] : ['']),
+    ...answer.sources.flatMap((source, index) =>
+      matchedLines(tables.length === 1 ? 'Matched' : `Matched in ${tables[index]?.name}`, source),
+    ),
     ...(issues.length === 0
       ? []
       : [
           `Issues: ${issues.length}. The report lists them.`,
           ...issues.slice(0, 5).map(({ message }) => `  ${message}`),
         ]),
-    `Sheets: ${answer?.sheets.join(', ')}`,
+    state,
+    'This run prints the figures; writing the report as XLSX comes next.',
     '',
   ].join('\n');
+}
+
+const LINE_WIDTH = 110;
+const MATCHED_LINES = 2;
+
+/** "Matched: cost = Message fees + Platform cost, revenue = Sales, ...", the money first, on two lines at most. */
+function matchedLines(opening: string, { mapping }: SourceAnswer): string[] {
+  const rank = (field: FieldId): number => (field === 'cost' ? 0 : field === 'revenue' ? 1 : 2);
+  const matches = (Object.keys(mapping) as FieldId[])
+    .sort((a, b) => rank(a) - rank(b))
+    .map((field) => `${field} = ${[mapping[field] ?? []].flat().join(' + ').replace(/\s+/g, ' ')}`);
+  const lines = [`${opening}:`];
+  for (const [index, match] of matches.entries()) {
+    const isLast = index === matches.length - 1;
+    const line = lines.at(-1) as string;
+    const part = ` ${match}${isLast ? '' : ','}`;
+    const more = ` and ${matches.length - index} more`;
+    const isLastLine = lines.length === MATCHED_LINES;
+    // The last line keeps room for saying how many there are beside.
+    if (line.length + part.length + (isLastLine && !isLast ? more.length : 0) <= LINE_WIDTH) {
+      lines[lines.length - 1] = line + part;
+    } else if (!isLastLine) {
+      lines.push(` ${part}`);
+    } else {
+      lines[lines.length - 1] = line + more;
+      break;
+    }
+  }
+  return lines;
+}
+
+/** What the figures lack, what a margin makes of them, and which options changed nothing. */
+function notesOn(assumptions: Assumptions, { totals, channels, kpis }: ReportAnswer, locale: string): string[] {
+  const { other_costs, price_per_message, value_per_conversion, margin } = assumptions;
+  // Totals are what the files hold; the channels' figures have what the assumptions add.
+  const added = (field: 'cost' | 'revenue'): boolean => {
+    const inChannels = channels.reduce((sum, { fields }) => sum + (fields[field] ?? 0), 0);
+    return Math.abs(inChannels - (totals[field] ?? 0)) > 1e-6;
+  };
+  const isIn = (field: 'cost' | 'revenue'): boolean =>
+    totals[field] !== undefined || channels.some(({ fields }) => typeof fields[field] === 'number');
+  const knowsCost = isIn('cost') || other_costs !== undefined;
+  const knowsRevenue = isIn('revenue');
+  const notes: string[] = [];
+  if (!knowsCost) {
+    notes.push(
+      'No cost is known. Add --cost AMOUNT or --cost-per-message AMOUNT, or name its column: --map cost=HEADER',
+    );
+  }
+  if (!knowsRevenue) {
+    notes.push('No revenue is known. Add --value-per-conversion AMOUNT, or name its column: --map revenue=HEADER');
+  }
+  if (price_per_message !== undefined && price_per_message > 0 && !added('cost')) {
+    notes.push('--cost-per-message had no effect: it needs rows without a cost that say how many messages were sent.');
+  }
+  if (value_per_conversion !== undefined && value_per_conversion > 0 && !added('revenue')) {
+    notes.push('--value-per-conversion had no effect: it needs rows without revenue that have conversions.');
+  }
+  if (margin !== undefined) {
+    const { MSG_MARGIN_ROAS: roas, BREAK_EVEN_ROAS: breakEven } = kpis;
+    if (!knowsCost || !knowsRevenue || roas === undefined || roas === null) {
+      notes.push('--margin had no effect on the return: it needs both cost and revenue.');
+    } else {
+      const number = new Intl.NumberFormat(locale.replace('_', '-'), {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      });
+      // ROI on the gross margin is the ROAS on it less the money spent.
+      const figures = [`ROI ${number.format((roas - 1) * 100)}%`, `ROAS ${number.format(roas)}x`];
+      if (typeof breakEven === 'number') figures.push(`break-even ROAS ${number.format(breakEven)}x`);
+      notes.push(`On the gross margin: ${figures.join(', ')}. The figures above count all of the revenue.`);
+    }
+  }
+  return notes;
 }

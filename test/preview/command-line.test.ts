@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCommandLine, UsageError } from '../../src/preview/command-options';
+import { asksForHelp, parseCommandLine, USAGE, UsageError } from '../../src/preview/command-options';
 import { pathTo } from './bundle-workbook';
 
 function usageError(...args: readonly string[]): string {
@@ -88,26 +88,62 @@ describe('options', () => {
 
 describe('wrong usage says what to write instead', () => {
   it('no file', () => {
-    expect(usageError()).toMatch(/^Name the CSV file to report on\.\n\nUsage: npm run report -- FILE/);
+    expect(usageError()).toBe('Name the CSV file to report on: npm run report -- my-campaigns.csv');
     expect(usageError('--json')).toContain('Name the CSV file');
   });
 
-  it('help is the usage', () => {
-    expect(usageError('--help')).toMatch(/^Usage: npm run report/);
-    expect(usageError('-h', 'july.csv')).toMatch(/^Usage: npm run report/);
+  it('without a file, the sample if there is one', () => {
+    expect(parseCommandLine(['--margin', '40%'], 'sample.csv')).toMatchObject({
+      files: ['sample.csv'],
+      assumptions: { margin: 0.4 },
+    });
+    expect(parseCommandLine(['july.csv'], 'sample.csv').files).toEqual(['july.csv']);
   });
 
-  it.each(['json', 'lang', 'currency', 'map', 'channel', 'cost', 'cost-per-message', 'value-per-conversion', 'margin'])(
-    'the usage names --%s',
-    (option) => {
-      expect(usageError('--help')).toContain(`--${option} `);
-    },
-  );
+  it('help is asked for wherever it stands', () => {
+    expect(asksForHelp(['--help'])).toBe(true);
+    expect(asksForHelp(['july.csv', '-h'])).toBe(true);
+    expect(asksForHelp(['help.csv', '--json'])).toBe(false);
+  });
 
-  it('an unknown option, or an option without its value', () => {
-    expect(usageError('july.csv', '--budget', '5')).toContain('--budget');
-    expect(usageError('july.csv', '--lang')).toContain('--lang');
-    expect(usageError('july.csv', '--json=yes')).toContain('--json');
+  it.each([
+    ...['json', 'lang', 'currency', 'map', 'channel', 'cost', 'cost-per-message', 'value-per-conversion', 'margin'],
+    ...['out', 'help'],
+  ])('the usage names --%s', (option) => {
+    expect(USAGE).toContain(`  --${option} `);
+  });
+
+  it('the usage says what cannot be done yet, and names every field', () => {
+    expect(USAGE).toMatch(/--out FILE .*not yet/);
+    expect(USAGE).toContain('Fields: campaign channel ');
+  });
+
+  it.each([
+    [['--margn', '40%'], 'There is no option --margn. Did you mean --margin?'],
+    [['--cost-per-mesage=1'], 'There is no option --cost-per-mesage. Did you mean --cost-per-message?'],
+    [['--jso'], 'There is no option --jso. Did you mean --json?'],
+    [['--spending', '5'], 'There is no option --spending.'],
+    [['--toString'], 'There is no option --toString.'],
+    [['-x'], 'There is no option -x.'],
+    [['--json=yes'], '--json takes no value. Write --json alone.'],
+  ])('%j', (args, message) => {
+    expect(usageError('july.csv', ...args)).toBe(message);
+  });
+
+  it.each([
+    [['--cost'], '--cost needs an amount of 0 or more.'],
+    [['--cost', '--json'], '--cost needs an amount of 0 or more.'],
+    [['--lang'], '--lang needs a language. Choose one of: en'],
+    [['--map', '--json'], '--map needs FIELD=HEADER, such as cost=Spend.'],
+    [['--channel'], '--channel needs a name, such as SMS.'],
+    [['--margin'], '--margin needs a rate from 0 to 1.'],
+    [['--out'], '--out needs the name of a file.'],
+  ])('a value is missing: %j', (args, message) => {
+    expect(usageError('july.csv', ...args)).toContain(message);
+  });
+
+  it('an amount below zero is a value, though a wrong one', () => {
+    expect(usageError('july.csv', '--cost', '-5')).toMatch(/^--cost needs an amount of 0 or more\. “-5” was given\./);
   });
 
   it('a report as XLSX cannot be written yet', () => {
@@ -124,14 +160,31 @@ describe('wrong usage says what to write instead', () => {
 
   it.each(['euro', 'EU', '€', ''])('the currency "%s"', (text) => {
     expect(usageError('july.csv', '--currency', text)).toBe(
-      `--currency ${text}: write a code of three letters, such as EUR.`,
+      `--currency needs a code of three letters, such as EUR. “${text}” was given.`,
     );
   });
 
-  it.each(['costs=Fees', 'Fees', '=Fees', 'toString=Fees'])('--map %s', (text) => {
+  it.each(['Fees', '=Fees'])('--map %s', (text) => {
     expect(usageError('july.csv', '--map', text)).toMatch(
-      /: write FIELD=HEADER, with one of these fields: campaign channel /,
+      /^--map needs FIELD=HEADER, such as cost=Spend\. “=?Fees” was given\. The fields are: campaign, channel, /,
     );
+  });
+
+  it.each([
+    ['costs=Fees', 'There is no field costs. Did you mean cost? The fields are: campaign, channel, '],
+    ['Revenu=Sales', 'There is no field Revenu. Did you mean revenue? The fields are: '],
+    ['toString=Fees', 'There is no field toString. The fields are: '],
+  ])('--map %s', (text, message) => {
+    expect(usageError('july.csv', '--map', text)).toContain(message);
+  });
+
+  it.each([
+    ['Cost=Fees', 'cost'],
+    ['REVENUE=Fees', 'revenue'],
+    ['New subscribers=Fees', 'new_subscribers'],
+    ['opt-outs=Fees', 'opt_outs'],
+  ])('fields are known in any spelling: --map %s', (text, field) => {
+    expect(parseCommandLine(['july.csv', '--map', text]).mapping).toEqual([{ field, header: 'Fees' }]);
   });
 
   it('more channels than one, but not one for each file', () => {
@@ -142,18 +195,18 @@ describe('wrong usage says what to write instead', () => {
 
   it.each(['-5', 'free', '', '1/0', '1/2/3', 'NaN', '1e999', '5-'])('--cost "%s"', (text) => {
     expect(usageError('july.csv', `--cost=${text}`)).toBe(
-      `--cost ${text}: write an amount of 0 or more, such as 250, 0.01 or 1/100.`,
+      `--cost needs an amount of 0 or more. “${text}” was given. Examples: 250, 0.01, 1/100.`,
     );
   });
 
   it.each(['40', '1.5', '150%', '3/2', '-10%', 'high'])('--margin "%s"', (text) => {
     expect(usageError('july.csv', `--margin=${text}`)).toBe(
-      `--margin ${text}: write a rate from 0 to 1, such as 40%, 0.4 or 2/5.`,
+      `--margin needs a rate from 0 to 1. “${text}” was given. Examples: 40%, 0.4, 2/5.`,
     );
   });
 
   it.each(['--cost=40%', '--cost-per-message=5%'])('a percentage is no amount: %s', (option) => {
-    expect(usageError('july.csv', option)).toContain('write an amount of 0 or more');
+    expect(usageError('july.csv', option)).toContain('needs an amount of 0 or more');
   });
 });
 
@@ -317,9 +370,13 @@ describe('the commands', () => {
     );
     expect([status, stderr]).toEqual([0, '']);
     // 3,500 messages at a cent and 15 beside: 50; 15 orders at 20: 300.
-    expect(stdout).toMatch(/Revenue +€300\.00/);
-    expect(stdout).toMatch(/Cost +€50\.00/);
-    expect(stdout).toContain('Sheets: ROI Data, ROI Summary');
+    expect(stdout).toMatch(/Revenue +€300,00/);
+    expect(stdout).toMatch(/Cost +€50,00/);
+    // 300 × 50% is three times 50.
+    expect(stdout).toContain('On the gross margin: ROI 200,00%, ROAS 3,00x, break-even ROAS 2,00x.');
+    expect(stdout).not.toContain('had no effect');
+    expect(stdout).toContain('Matched: campaign = Campaign, delivered = Delivered, conversions = Orders\n');
+    expect(stdout).toContain('This run prints the figures; writing the report as XLSX comes next.');
   });
 
   describe('one line says why there is no report', () => {
@@ -370,9 +427,80 @@ describe('the commands', () => {
   });
 
   it('wrong usage exits with 2, says why, and prints no report', async () => {
-    const { status, stdout, stderr } = await report('july.csv', '--margin', '40');
+    const { status, stdout, stderr } = await report('july.csv', '--margn', '40');
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toBe('--margin 40: write a rate from 0 to 1, such as 40%, 0.4 or 2/5.\n');
+    expect(stderr).toBe('There is no option --margn. Did you mean --margin?\nSee npm run report -- --help\n');
+  });
+
+  it('with --json, errors are JSON: of usage, and of a file that cannot be read', async () => {
+    const [usage, file] = await Promise.all([
+      report('july.csv', '--json', '--margn', '40'),
+      report('july.csv', 'missing.csv', '--json'),
+    ]);
+    expect(usage.status).toBe(2);
+    expect(json(usage)).toEqual({ error: 'There is no option --margn. Did you mean --margin?' });
+    expect(file.status).toBe(1);
+    expect(json(file)).toEqual({
+      file: 'missing.csv',
+      error: 'missing.csv: there is no such file. Check the name and the folder.',
+    });
+  });
+
+  it('--help prints the usage and exits with 0', async () => {
+    for (const command of ['report', 'start'] as const) {
+      expect(await run(command, ['--help'])).toEqual({ status: 0, stdout: USAGE, stderr: '' });
+    }
+  });
+
+  it('where nothing was recognised, the same line names the option and the headers', async () => {
+    write('german.csv', 'Aktion;Ausgaben;Umsatz\nEins;10;50\n');
+    const { status, stderr } = await report('german.csv');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^No column of “german” was recognised as a count or an amount\. [^\n]+\n$/);
+    expect(stderr).toContain(
+      'On the command line: --map cost=HEADER. Headers found: Aktion, Ausgaben, Umsatz; only English headers are recognised so far.',
+    );
+  });
+
+  it('says which option would fill what is missing, and which had no effect', async () => {
+    write('counts.csv', 'Campaign,Sent,Delivered\nSpring,100,90\n');
+    const [without, useless, all] = await Promise.all([
+      report('counts.csv'),
+      report('counts.csv', '--value-per-conversion', '5', '--margin', '40%'),
+      report('july.csv', '--cost-per-message', '0.01', '--value-per-conversion', '20'),
+    ]);
+    expect(without.stdout).toContain('No cost is known. Add --cost AMOUNT or --cost-per-message AMOUNT');
+    expect(without.stdout).toContain('No revenue is known. Add --value-per-conversion AMOUNT');
+    expect(without.stdout).not.toContain('had no effect');
+    expect(useless.stdout).toContain('--value-per-conversion had no effect: it needs rows without revenue');
+    expect(useless.stdout).toContain('--margin had no effect on the return: it needs both cost and revenue.');
+    // Every row of July has a cost; one has no revenue, but a conversion.
+    expect(all.stdout).toContain('--cost-per-message had no effect');
+    expect(all.stdout).not.toContain('--value-per-conversion had no effect');
+    expect(all.stdout).not.toContain('is known. Add');
+  });
+
+  it('files separated by semicolons come from systems with a decimal comma', async () => {
+    write('semicolons.csv', 'Campaign;Send date;Cost;Revenue\nSpring;05/06/2026;1.500;3.000\n');
+    write('commas.csv', 'Campaign,Send date,Cost,Revenue\nSummer,05/07/2026,500.50,1000\n');
+    const [text, alone, mixed] = await Promise.all([
+      report('semicolons.csv'),
+      report('semicolons.csv', '--json'),
+      report('commas.csv', '--json'),
+    ]);
+    expect(text.stdout).toContain('5 Jun 2026');
+    expect(text.stdout).toMatch(/Revenue +3\.000,00/);
+    expect(text.stdout).toMatch(/ROI +100,00%/);
+    expect(json(alone)).toMatchObject({ issues: [], totals: { cost: 1500, revenue: 3000 }, kpis: { MSG_ROI: 1 } });
+    expect(json(mixed)).toMatchObject({ totals: { cost: 500.5, revenue: 1000 } });
+  });
+
+  it('a decimal comma in such a file, and a point where no other reading is possible', async () => {
+    write('marks.csv', 'Campaign;Delivered;Cost;Revenue\nA;1.000;12,50;100,25\nB;250;7,5;1.234,50\n');
+    write('points.csv', 'Campaign;Cost;Revenue\nA;12.50;100.25\nB;7.5;50\n');
+    const [commas, points] = await Promise.all([report('marks.csv', '--json'), report('points.csv', '--json')]);
+    expect(json(commas)).toMatchObject({ issues: [], totals: { delivered: 1250, cost: 20, revenue: 1334.75 } });
+    expect(json(points)).toMatchObject({ issues: [], totals: { cost: 20, revenue: 150.25 } });
   });
 
   it('a header that none of the files has is not overlooked', async () => {
@@ -479,5 +607,15 @@ describe('the commands', () => {
       expect(stdout).toMatch(new RegExp(`${label} +${text.replace('.', '\\.')}`));
     }
     expect(stdout).toContain('campaigns-en.csv');
+    expect(stdout).toContain('Try your own file: npm start -- my-campaigns.csv');
+  });
+
+  it('npm start with options alone reports on the sample; with a file it gives no hint to try one', async () => {
+    const [options, own] = await Promise.all([run('start', ['--margin', '40%']), run('start', ['july.csv'])]);
+    expect([options.status, own.status]).toEqual([0, 0]);
+    expect(options.stdout).toContain('campaigns-en.csv');
+    expect(options.stdout).toContain('On the gross margin: ROI 55.96%, ROAS 1.56x, break-even ROAS 2.50x.');
+    expect(own.stdout).toContain('Made from july.csv');
+    expect(own.stdout).not.toContain('Try your own file');
   });
 });
