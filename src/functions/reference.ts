@@ -25,6 +25,11 @@ const INTRODUCTION = `# Functions
 Every function takes numbers, single cells or ranges and gives the same shape back: \`=MSG_ROI(E2, D2)\` gives one
 value, \`=MSG_ROI(E2:E, D2:D)\` gives a column of them. Each one states what it divides by, because tools disagree.
 
+Under “Defined otherwise” the names of companies (charles, WAX, a2c, Klaviyo and others) are those of vendors of
+messaging and marketing tools; what is said of them stands in their public help pages, guides or glossaries.
+
+Results in the tables of examples are rounded; the functions themselves do not round.
+
 ## What holds for all of them
 
 ### Fractions and percentages
@@ -58,6 +63,12 @@ A blank is never read as 0. Texts that stand for nothing, such as \`n/a\` or \`-
 - A negative count or cost is an error, and so is a part above its whole, such as more clicks than delivered messages.
   Revenue may be negative, because refunds can exceed sales.
 
+### Functions and the report
+
+A function sees only its arguments, so it answers with an error where a figure cannot be right. The report keeps what
+it can and says so: a cost below zero is kept as a credit, a part above its whole is kept, and a cell that cannot be
+read is left out. All of these cells are listed at the end of the summary.
+
 ### Numbers that are text
 
 Exports often hold numbers as text. \`1204\`, \`1 204,50 €\` and \`$1,188.50\` are read. \`1.204\` can mean two things and is
@@ -86,9 +97,20 @@ export function functionTable(catalogue: readonly CatalogueKpi[], texts: Functio
   const rows = catalogue.map((kpi) => {
     const { name } = texts.kpis[kpi.id];
     const link = `[\`${signature(kpi)}\`](docs/functions.md#${anchor(kpi.id)})`;
-    return tableRow([link, name, formulaWords(kpi.forms[0].formula, texts), kpi.synonyms.join(', ')]);
+    return tableRow([link, name, formulasOf(kpi, texts), kpi.synonyms.join(', ')]);
   });
   return `${[tableRow(['Function', 'What it gives', 'Formula', 'Also called']), '| --- | --- | --- | --- |', ...rows].join('\n')}\n`;
+}
+
+/** Where a KPI has several forms, each one with what has to be given for it. */
+function formulasOf(kpi: CatalogueKpi, texts: FunctionTexts): string {
+  if (kpi.forms.length === 1) return formulaWords(kpi.forms[0].formula, texts);
+  return kpi.forms
+    .map((form: KpiForm, index) => {
+      const choice = kpi.choice === undefined || index === 0 ? [] : [`"${form.id}"`];
+      return `\`(${[...form.inputs, ...choice].join(', ')})\`: ${formulaWords(form.formula, texts)}`;
+    })
+    .join('<br>');
 }
 
 function kpiSection(kpi: CatalogueKpi, texts: FunctionTexts): string {

@@ -71,8 +71,34 @@ describe('the table of functions', () => {
     const lines = functionTableText().trimEnd().split('\n');
     expect(lines).toHaveLength(kpis.length + 2);
     expect(lines[2]).toBe(
-      '| [`MSG_ROI(revenue, cost, [margin])`](docs/functions.md#msg_roi) | ROI | (revenue − cost) ÷ cost | ROI, ROMI |',
+      '| [`MSG_ROI(revenue, cost, [margin])`](docs/functions.md#msg_roi) | ROI | ' +
+        '`(revenue, cost)`: (revenue − cost) ÷ cost<br>' +
+        '`(revenue, cost, margin)`: (revenue × gross margin − cost) ÷ cost | ROI, ROMI |',
     );
+    expect(lines[3]).toBe(
+      '| [`MSG_ROAS(revenue, cost)`](docs/functions.md#msg_roas) | ROAS | revenue ÷ cost | ROAS, ROCS, ROWS, ROWAS |',
+    );
+  });
+
+  it.each([
+    ['MSG_PROFIT', '`(revenue, cost, margin)`: revenue × gross margin − cost'],
+    ['COST_PER_SUBSCRIBER', '`(cost, new_subscribers)`: cost ÷ new subscribers'],
+    ['COST_PER_SUBSCRIBER', '`(cost, delivered, conversion_rate)`: cost ÷ delivered messages ÷ conversion rate'],
+    [
+      'LIST_GROWTH_RATE',
+      '`(list_size_start, new_subscribers, opt_outs)`: (new subscribers − opt-outs) ÷ list size at start',
+    ],
+    [
+      'LIST_GROWTH_RATE',
+      '`(list_size_start, list_size_end)`: (list size at end − list size at start) ÷ list size at start',
+    ],
+    ['TARGET_ATTENDANCE_RATE', '`(target_attendees, attendees)`: target attendees ÷ attendees'],
+    ['TARGET_ATTENDANCE_RATE', '`(target_attendees, target_invited, "invited")`: target attendees ÷ invited targets'],
+  ])('shows each form of %s: %s', (id, form) => {
+    const row = functionTableText()
+      .split('\n')
+      .find((line) => line.includes(`[\`${id}(`));
+    expect(row).toContain(form);
   });
 
   it('keeps a stroke in a text from starting a column', () => {

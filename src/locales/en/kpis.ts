@@ -31,7 +31,7 @@ export const enKpis = (): KpiTexts => ({
       name: 'Profit',
       summary: 'What is left of the revenue once the campaigns are paid.',
       note: 'With a gross margin, only that share of the revenue counts. Nothing is divided, so a cost of zero is allowed.',
-      aliases: ['net profit', 'net return', 'contribution', 'earnings'],
+      aliases: ['net profit', 'net return'],
       forms: { revenue: 'on revenue', margin: 'on gross margin' },
       arguments: { margin: 'The share of revenue left after the cost of the goods, such as 40% or 0.4.' },
     },
@@ -46,7 +46,7 @@ export const enKpis = (): KpiTexts => ({
       name: 'Break-even ROAS',
       summary: 'The ROAS at which the gross profit just pays for the campaigns.',
       note: 'It depends on the margin alone: a margin of 40% needs 2.5x, one of 20% needs 5x.',
-      aliases: ['minimum ROAS', 'target ROAS', 'break-even return on ad spend'],
+      aliases: ['minimum ROAS', 'break-even return on ad spend'],
     },
     BREAK_EVEN_REVENUE: {
       name: 'Break-even revenue',
@@ -84,14 +84,14 @@ export const enKpis = (): KpiTexts => ({
       summary: 'What one delivered message cost, all costs included.',
       note: 'Includes every cost you enter, so it is higher than the price on the bill of the message provider.',
       elsewhere: 'Some SMS tools divide by sent messages. WhatsApp bills delivered messages.',
-      aliases: ['cost per delivery', 'cost per delivered message', 'cost per send', 'cost per SMS', 'cost per email'],
+      aliases: ['cost per delivery', 'cost per delivered message', 'cost per SMS', 'cost per email'],
     },
     COST_PER_THOUSAND: {
       name: 'Cost per thousand messages',
       summary: 'What a thousand delivered messages cost.',
       note: 'Always 1,000 times the cost per message.',
       elsewhere:
-        'In advertising CPM counts impressions, and many messaging tools count sent messages: do not compare the three.',
+        'In advertising CPM counts impressions, and many messaging tools count sent messages. Each gives another figure for the same campaign, so compare only costs per thousand of the same thing.',
       aliases: ['cost per mille', 'cost per 1000 messages', 'cost per thousand'],
     },
     COST_PER_CLICK: {
@@ -110,7 +110,7 @@ export const enKpis = (): KpiTexts => ({
     COST_PER_LEAD: {
       name: 'Cost per lead',
       summary: 'What one new lead cost.',
-      note: 'Count new leads only; contacts you already had did not cost anything to win.',
+      note: 'Count new leads only. Contacts that were known before were not won by these campaigns and would make it look lower.',
       aliases: ['cost per new lead', 'lead cost'],
     },
     COST_PER_ATTENDEE: {
@@ -124,13 +124,14 @@ export const enKpis = (): KpiTexts => ({
       summary: 'What one sales opportunity cost.',
       note: 'Include the hours of your own staff: they are the part of an event’s cost that is most often left out.',
       elsewhere: 'CPO also stands for cost per order, which is cost per conversion here.',
-      aliases: ['cost per deal', 'cost per sales opportunity'],
+      aliases: ['cost per sales opportunity'],
     },
     CUSTOMER_ACQUISITION_COST: {
       name: 'Customer acquisition cost',
       summary: 'What it cost to win one new customer.',
-      note: 'Divide by new customers only. Counting returning customers as well (a blended CAC) makes it look lower.',
-      elsewhere: 'For a whole business the cost is all sales and marketing cost; for campaigns it is theirs.',
+      note: 'Divide by new customers only: counting returning ones as well makes it look lower.',
+      elsewhere:
+        'For campaigns, cost and customers are theirs. A blended CAC is that of a whole business: all marketing and sales spend divided by all new customers, paid and organic.',
       aliases: ['cost per new customer', 'acquisition cost', 'cost per customer'],
     },
     REVENUE_PER_MESSAGE: {
@@ -138,13 +139,7 @@ export const enKpis = (): KpiTexts => ({
       summary: 'What one delivered message brought in.',
       elsewhere:
         'Postscript names sent messages in its text and delivered messages in its formula. Klaviyo divides by unique recipients and calls it revenue per recipient. RPM is per message here, not per mille.',
-      aliases: [
-        'earnings per message',
-        'revenue per recipient',
-        'revenue per send',
-        'revenue per SMS',
-        'revenue per email',
-      ],
+      aliases: ['earnings per message', 'revenue per recipient', 'revenue per SMS', 'revenue per email'],
     },
     REVENUE_PER_CLICK: {
       name: 'Revenue per click',
@@ -170,7 +165,7 @@ export const enKpis = (): KpiTexts => ({
       summary: 'The share of sent messages that were delivered.',
       note: 'Together with the failure rate it makes 100% only when no message is still pending.',
       elsewhere: 'Salesforce counts e-mail in the spam folder as delivered.',
-      aliases: ['deliverability', 'delivered rate'],
+      aliases: ['delivered rate', 'delivery ratio'],
     },
     FAILURE_RATE: {
       name: 'Failure rate',
@@ -184,7 +179,7 @@ export const enKpis = (): KpiTexts => ({
       note: 'Too low where people turn read receipts off. Count each reader once.',
       elsewhere:
         'Dividing by everybody in the audience gives what charles calls the campaign engagement rate. SMS has no receipt for reading: do not compute it there.',
-      aliases: ['seen rate', 'view rate', 'opens'],
+      aliases: ['seen rate', 'view rate'],
     },
     OPEN_RATE: {
       name: 'Open rate',
@@ -200,7 +195,7 @@ export const enKpis = (): KpiTexts => ({
       note: 'Count each recipient who clicked once.',
       elsewhere:
         'charles divides by read messages, and MailerLite calls clicks ÷ opens CTR: both are the click-to-open rate here. Salesforce counts every click of a recipient.',
-      aliases: ['click-through rate', 'clickthrough rate', 'CTR on delivered', 'link clicks'],
+      aliases: ['click-through rate', 'clickthrough rate', 'CTR on delivered'],
     },
     CLICK_TO_OPEN_RATE: {
       name: 'Click-to-open rate',
@@ -236,7 +231,7 @@ export const enKpis = (): KpiTexts => ({
       note: 'State the time you count after a message, such as 24 hours.',
       elsewhere:
         'Trumpia divides by all subscribers and IMP by the list, which is a churn rate of the list and not of a campaign.',
-      aliases: ['unsubscribe rate', 'opt out', 'STOP rate', 'churn rate', 'unsubscribes'],
+      aliases: ['unsubscribe rate', 'unsubscription rate', 'STOP rate'],
     },
     COMPLAINT_RATE: {
       name: 'Complaint rate',
