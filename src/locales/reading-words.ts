@@ -14,12 +14,21 @@ import { ptReading } from './pt/reading';
 import { ruReading } from './ru/reading';
 import { zhCnReading } from './zh-CN/reading';
 
+/** How a column of costs can differ from another one for the same thing. */
+export type CostVariant = 'total' | 'actual' | 'gross' | 'net' | 'budgeted' | 'period';
+
 /** What one language contributes. Phrases are lower case, with plain spaces, best first. */
 export interface LanguageWords {
   /** Headers as platforms and people write them. */
   readonly headers?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
   /** Headers of columns that hold a part of the cost: several of them add up. */
   readonly costParts?: readonly string[];
+  /** What a cost can be for: "Influencer cost" adds up with "Venue cost". In the singular. */
+  readonly costKinds?: readonly string[];
+  /** Words by which headers tell one cost from the same cost seen otherwise. */
+  readonly costVariants?: Readonly<Partial<Record<CostVariant, readonly string[]>>>;
+  /** Words in the header of a cost that say nothing more, beside those of the cost itself. */
+  readonly costFillers?: readonly string[];
   /** Headers that stand for cost only where nothing was spent: budgets. */
   readonly budgets?: readonly string[];
   /** Words that make a column something else than a count or an amount: rates, averages, ids. */
@@ -36,6 +45,10 @@ export interface LanguageWords {
 export interface ReadingWords {
   readonly headers: ReadonlyMap<FieldId, readonly string[]>;
   readonly costParts: readonly string[];
+  readonly costKinds: ReadonlySet<string>;
+  readonly costVariants: ReadonlyMap<string, CostVariant>;
+  /** Words for cost, and the words that say nothing beside them. */
+  readonly costWords: ReadonlySet<string>;
   readonly budgets: readonly string[];
   readonly otherThings: ReadonlySet<string>;
   readonly totals: readonly string[];
@@ -67,6 +80,18 @@ export function readingWords(): ReadingWords {
   const blanks = all.flatMap(({ blanks: words }) => words ?? []);
   return {
     headers,
+    costKinds: new Set(all.flatMap(({ costKinds }) => costKinds ?? [])),
+    costVariants: new Map(
+      all.flatMap(({ costVariants }) =>
+        (Object.entries(costVariants ?? {}) as [CostVariant, readonly string[]][]).flatMap(([variant, list]) =>
+          list.map((word): [string, CostVariant] => [word, variant]),
+        ),
+      ),
+    ),
+    costWords: new Set([
+      ...(headers.get('cost') ?? []).flatMap((phrase) => phrase.split(' ')),
+      ...all.flatMap(({ costFillers }) => costFillers ?? []),
+    ]),
     costParts: all.flatMap(({ costParts }) => costParts ?? []),
     budgets: all.flatMap(({ budgets }) => budgets ?? []),
     otherThings: new Set(all.flatMap(({ otherThings }) => otherThings ?? [])),

@@ -5,7 +5,7 @@ import { readCurrencyCell } from '../campaign/currencies';
 import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
-import type { ReadingWords } from '../locales/reading-words';
+import type { CostVariant, ReadingWords } from '../locales/reading-words';
 import type { Grid } from './find-table';
 import { type HeaderWords, normaliseHeader } from './normalise-header';
 
@@ -24,6 +24,12 @@ export interface Suggestion {
 interface FieldMatch {
   readonly field: FieldId;
   readonly score: number;
+  /** The header says nothing but the field's words. */
+  readonly isExact: boolean;
+}
+
+interface Candidate extends Suggestion {
+  readonly isExact: boolean;
 }
 
 /** Below this a match is a guess, and a wrong match is worse than none. */
@@ -39,40 +45,149 @@ export function suggestMapping(
 ): readonly Suggestion[] {
   const headers = table.headers.map(normaliseHeader);
   const contents = headers.map((_, column) => lookAt(grid, table.dataRows, column, words));
-  const candidates: Suggestion[] = [];
+  const candidates: Candidate[] = [];
   headers.forEach((header, column) => {
-    for (const { field, score } of phraseFields(header, words)) {
-      const confidence = score * suitability(field, contents[column] as Contents);
-      if (confidence >= LEAST_CONFIDENCE) candidates.push({ field, column, confidence, reason: 'header' });
+    for (const { field, score, isExact } of phraseFields(header, words)) {
+      const confidence = score * suitability(field, contents[column] as Contents, isExact);
+      if (confidence >= LEAST_CONFIDENCE) candidates.push({ field, column, confidence, reason: 'header', isExact });
     }
   });
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  let chosen: Suggestion[] = [];
-  const isFree = ({ field, column }: Suggestion): boolean =>
+  let chosen: Candidate[] = [];
+  const isFree = ({ field, column }: Candidate): boolean =>
     !chosen.some((other) => other.field === field || other.column === column);
   for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
-  if (!chosen.some(({ field, confidence }) => field === 'cost' && confidence > PARTLY)) {
-    // No column is the whole cost: those that hold a part of it ("Creative cost", "Fees") add up.
-    const partial = candidates.filter(
-      (one) => one.field === 'cost' && !chosen.some((other) => other.column === one.column && other.field !== 'cost'),
-    );
+  let suggestions: readonly Suggestion[] = chosen;
+  if (!chosen.some(({ field, isExact }) => field === 'cost' && isExact)) {
     chosen = chosen.filter(({ field }) => field !== 'cost');
-    const unused = headers
-      .map((_, column) => column)
-      .filter((column) => !chosen.some((other) => other.column === column));
+    const isUnused = (column: number): boolean => !chosen.some((other) => other.column === column);
     const columnsNamed = (phrases: readonly string[]): number[] =>
-      unused.filter((column) => {
-        const header = headers[column] as HeaderWords;
-        return (
-          phrases.includes(header.text) && !header.isQuotient && suitability('cost', contents[column] as Contents) > 0
-        );
-      });
-    const parts = new Set([...partial.map(({ column }) => column), ...columnsNamed(words.costParts)]);
-    for (const column of parts) chosen.push({ field: 'cost', column, confidence: 0.8, reason: 'part' });
-    const [budget] = parts.size > 0 ? [] : columnsNamed(words.budgets);
-    if (budget !== undefined) chosen.push({ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' });
+      headers
+        .map((_, column) => column)
+        .filter((column) => {
+          const { text, isQuotient } = headers[column] as HeaderWords;
+          return (
+            isUnused(column) &&
+            phrases.includes(text) &&
+            !isQuotient &&
+            suitability('cost', contents[column] as Contents, true) > 0
+          );
+        });
+    const partial = candidates.filter(({ field, column }) => field === 'cost' && isUnused(column));
+    const costs = costColumns(headers, partial, columnsNamed(words.costParts), words);
+    const [budget] = costs.length > 0 ? [] : columnsNamed(words.budgets);
+    suggestions = [
+      ...chosen,
+      ...costs,
+      ...(budget === undefined ? [] : [{ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' } as const]),
+    ];
   }
-  return chosen.sort((a, b) => a.column - b.column);
+  return suggestions
+    .map(({ field, column, confidence, reason }) => ({ field, column, confidence, reason }))
+    .sort((a, b) => a.column - b.column);
+}
+
+/** A column that holds some cost, and how its header says which. */
+interface CostColumn {
+  readonly column: number;
+  readonly confidence: number;
+  /** What the cost is for: "media" of "Media spend (net)"; '' where it is the cost as such. */
+  readonly of: string;
+  /** Whether that is a kind of cost that adds up with others. */
+  readonly isPart: boolean;
+  readonly isTotal: boolean;
+  /** Years and other periods that the header names. */
+  readonly period: string;
+  /** The lower, the nearer to what was paid. */
+  readonly rank: number;
+}
+
+const RANKS: Readonly<Record<CostVariant, number>> = { total: 0, actual: 1, gross: 2, net: 4, budgeted: 5, period: 3 };
+/** Neither gross nor net. */
+const PLAIN_RANK = 3;
+const BUDGETED_RANK = RANKS.budgeted;
+/** One of several columns that could be meant. */
+const DOUBTFUL = 0.55;
+
+/**
+ * No column is the whole cost by its exact words. Columns for different kinds of cost ("Creative cost", "Fees") add
+ * up; columns that show one cost in several ways (net and gross, planned and actual) are alternatives.
+ */
+function costColumns(
+  headers: readonly HeaderWords[],
+  partial: readonly Suggestion[],
+  named: readonly number[],
+  words: ReadingWords,
+): readonly Suggestion[] {
+  const all = [...new Set([...named, ...partial.map(({ column }) => column)])]
+    .sort((a, b) => a - b)
+    .map((column) =>
+      costColumn(
+        headers[column] as HeaderWords,
+        column,
+        partial.find((one) => one.column === column)?.confidence ?? 0.8,
+        words,
+      ),
+    );
+  const totals = all.filter(({ isTotal }) => isTotal);
+  const columns = totals.length > 0 ? totals : all;
+  const whole = columns.filter(({ of }) => of === '');
+  if (whole.length > 0) return oneCost(whole);
+  const groups = new Map<string, CostColumn[]>();
+  for (const one of columns) {
+    const group = groups.get(one.of);
+    if (group === undefined) groups.set(one.of, [one]);
+    else group.push(one);
+  }
+  const parts = [...groups.values()].filter((group) => group.every(({ isPart }) => isPart)).map(oneCost);
+  if (parts.length === 0) return oneCost(columns);
+  // Without one of its parts the sum would be too low.
+  return parts.some((part) => part.length === 0) ? [] : parts.flat();
+}
+
+/** The best of several columns for one cost; none where they are the costs of different periods. */
+function oneCost(columns: readonly CostColumn[]): readonly Suggestion[] {
+  if (new Set(columns.map(({ period }) => period)).size > 1) return [];
+  const [best] = [...columns].sort((a, b) => a.rank - b.rank || b.confidence - a.confidence || a.column - b.column);
+  if (best === undefined) return [];
+  const isBudget = best.rank === BUDGETED_RANK;
+  return [
+    {
+      field: 'cost',
+      column: best.column,
+      confidence: columns.length > 1 || isBudget ? DOUBTFUL : 0.8,
+      reason: isBudget ? 'budget' : 'part',
+    },
+  ];
+}
+
+function costColumn(header: HeaderWords, column: number, confidence: number, words: ReadingWords): CostColumn {
+  const of: string[] = [];
+  const period: string[] = [];
+  let rank = PLAIN_RANK;
+  let isTotal = false;
+  for (const word of header.words) {
+    const variant = words.costVariants.get(word);
+    if (variant === 'period' || /^\d+$/.test(word) || /^[qh][1-4]$/.test(word) || word in (words.dates.months ?? {})) {
+      period.push(word);
+    } else if (variant === undefined) {
+      if (!words.costWords.has(word)) of.push(word.replace(/s$/, ''));
+    } else {
+      if (variant === 'total') isTotal = true;
+      else rank = RANKS[variant];
+      // What follows "incl." and "excl." does not say what the cost is for.
+      if ((variant === 'gross' || variant === 'net') && /^(?:in|ex)/.test(word)) break;
+    }
+  }
+  return {
+    column,
+    confidence,
+    of: of.join(' '),
+    isPart: words.costParts.includes(header.text) || of.every((word) => words.costKinds.has(word)),
+    isTotal,
+    period: period.join(' '),
+    rank,
+  };
 }
 
 export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
@@ -98,7 +213,7 @@ export function phraseFields(header: HeaderWords, words: ReadingWords): readonly
       const score = phraseScore(header, phrase, words) - rank / 250;
       if (score > best) best = score;
     });
-    if (best > 0) matches.push({ field, score: best });
+    if (best > 0) matches.push({ field, score: best, isExact: phrases.includes(header.text) });
   }
   return matches.sort((a, b) => b.score - a.score);
 }
@@ -138,6 +253,10 @@ interface Contents {
   readonly percents: number;
   readonly dates: number;
   readonly currencies: number;
+  /** Of its numbers beside 0, the shares with a fraction and below 1; and the largest. */
+  readonly broken: number;
+  readonly belowOne: number;
+  readonly largest: number;
 }
 
 function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWords): Contents {
@@ -146,28 +265,47 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
   let percents = 0;
   let dates = 0;
   let currencies = 0;
+  const figures: number[] = [];
   for (const row of rows.subarray(0, ROWS_SAMPLED)) {
     const cell: Cell | undefined = grid[row]?.[column];
     if (cell === null || cell === undefined || cell === '') continue;
     if (typeof cell === 'string') {
-      const { kind } = readNumber(cell, undefined, words.numbers);
+      const reading = readNumber(cell, undefined, words.numbers);
+      const { kind } = reading;
       if (kind === 'blank') continue;
+      if (reading.kind === 'number') figures.push(Math.abs(reading.value));
+      else if (kind === 'ambiguous') figures.push(1000);
       if (kind === 'percent') percents += 1;
       else if (kind !== 'notANumber') numbers += 1;
       else if (isDateText(cell, words)) dates += 1;
       if (readCurrencyCell(tidyText(cell)) !== null) currencies += 1;
     } else if (isDateCell(cell)) dates += 1;
-    else if (typeof cell === 'number') numbers += 1;
+    else if (typeof cell === 'number') {
+      numbers += 1;
+      figures.push(Math.abs(cell));
+    }
     filled += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  const known = figures.filter((figure) => figure > 0);
+  const shareOfKnown = (is: (figure: number) => boolean): number => known.filter(is).length / Math.max(known.length, 1);
   return {
     filled,
     numbers: share(numbers),
     percents: share(percents),
     dates: share(dates),
     currencies: share(currencies),
+    broken: shareOfKnown((figure) => !Number.isInteger(figure)),
+    belowOne: shareOfKnown((figure) => figure < 1),
+    largest: Math.max(0, ...known),
   };
+}
+
+/** Counts are whole: figures such as 0.35 or 30.5 below "Opens" are rates. Platforms share out conversions. */
+function isRate(field: FieldId, { broken, belowOne, largest }: Contents): boolean {
+  if (CAMPAIGN_FIELDS[field].kind !== 'count') return false;
+  if (field === 'conversions') return belowOne > 0.5 && largest <= 1;
+  return belowOne > 0.5 || broken > 0.5;
 }
 
 function isDateText(text: string, words: ReadingWords): boolean {
@@ -176,12 +314,14 @@ function isDateText(text: string, words: ReadingWords): boolean {
 }
 
 /** How well a column's contents suit a field: 1 for well, 0 for not at all. */
-function suitability(field: FieldId, contents: Contents): number {
+function suitability(field: FieldId, contents: Contents, isExact: boolean): number {
   if (contents.filled === 0) return 0.9;
   const { kind } = CAMPAIGN_FIELDS[field];
-  if (kind === 'date') return contents.dates >= 0.6 ? 1 : 0;
-  if (kind !== 'text') return contents.numbers >= 0.6 && contents.percents <= 0.2 ? 1 : 0;
-  if (field === 'currency') return contents.currencies >= 0.6 ? 1 : 0;
+  // Below the very words of a field stands that field, even if much of it is still "tbd".
+  const enough = (share: number): number => (share >= 0.6 ? 1 : isExact && share >= 1 / 3 ? 0.85 : 0);
+  if (kind === 'date') return enough(contents.dates);
+  if (kind !== 'text') return contents.percents > 0.2 || isRate(field, contents) ? 0 : enough(contents.numbers);
+  if (field === 'currency') return enough(contents.currencies);
   const values = contents.numbers + contents.percents + contents.dates;
   // Numbers can name a campaign, though texts do so better; nothing else is named by numbers.
   if (field === 'campaign') return values >= 0.8 ? 0.7 : 1;

@@ -257,6 +257,103 @@ describe('cost', () => {
   });
 });
 
+describe('columns that show one cost in several ways', () => {
+  it.each<[string[], string | undefined]>([
+    [['Net cost', 'Gross cost'], 'Gross cost'],
+    [['Cost net', 'Cost gross'], 'Cost gross'],
+    [['Budgeted cost', 'Actual cost'], 'Actual cost'],
+    [['Actual cost', 'Budgeted cost'], 'Actual cost'],
+    [['Spend (excl. VAT)', 'Spend (incl. VAT)'], 'Spend (incl. VAT)'],
+    [['Media spend', 'Agency fee', 'Total media cost'], 'Total media cost'],
+    [['Creative cost', 'Total marketing cost', 'SMS cost'], 'Total marketing cost'],
+    [['Cost last month', 'Cost this month'], undefined],
+    [['Cost 2025', 'Cost 2026'], undefined],
+    [['Cost Q1', 'Cost Q2'], undefined],
+    [['Cost 2026'], 'Cost 2026'],
+    [['Cost north', 'Cost south'], 'Cost north'],
+  ])('%j: %s', (headers, cost) => {
+    expect(counts(...headers).cost).toBe(cost);
+  });
+
+  it('are never certain', () => {
+    const { suggestions } = suggestionsFor({ 'Net cost': [1, 2], 'Gross cost': [2, 3] });
+    expect(suggestions).toEqual([{ field: 'cost', column: 1, confidence: 0.55, reason: 'part' }]);
+  });
+
+  it('count once where other costs add up', () => {
+    expect(counts('Media spend (net)', 'Media spend (gross)', 'Agency fee').cost).toEqual([
+      'Media spend (gross)',
+      'Agency fee',
+    ]);
+    expect(counts('Influencer cost', 'Venue costs', 'Agency fees').cost).toEqual([
+      'Influencer cost',
+      'Venue costs',
+      'Agency fees',
+    ]);
+    expect(counts('Total media cost', 'Total agency cost', 'Media cost').cost).toEqual([
+      'Total media cost',
+      'Total agency cost',
+    ]);
+  });
+
+  it('leave the cost open where a part of it is given for two years', () => {
+    expect(counts('Media spend 2025', 'Media spend 2026', 'Agency fee').cost).toBeUndefined();
+  });
+
+  it('a planned cost alone is a budget', () => {
+    const { suggestions } = suggestionsFor({ 'Budgeted cost': [1, 2] });
+    expect(suggestions).toEqual([{ field: 'cost', column: 0, confidence: 0.55, reason: 'budget' }]);
+  });
+});
+
+describe('rates below the headers of counts', () => {
+  const opens = (cells: readonly Cell[], header = 'Opens') =>
+    suggest({ Campaign: ['Spring', 'Summer', 'Autumn'], [header]: cells, Sent: [100, 200, 300] });
+
+  it.each<[string, readonly Cell[]]>([
+    ['fractions', [0.35, 0.4, 0.2]],
+    ['percentages without their sign', [35.5, 30.5, 28]],
+    ['fractions as text', ['0.35', '0.4', '0']],
+  ])('%s are no counts', (_, cells) => {
+    for (const header of ['Opens', 'Clicks', 'Replies', 'Delivered']) {
+      expect(opens(cells, header)).toEqual({ campaign: 'Campaign', sent: 'Sent' });
+    }
+  });
+
+  it('whole numbers, zeros and grouped thousands are', () => {
+    expect(opens([1, 0, 1]).opened).toBe('Opens');
+    expect(opens(['1.204', '1.300', '987']).opened).toBe('Opens');
+    expect(opens(['1,204', '12,300', '987']).opened).toBe('Opens');
+  });
+
+  it('conversions may be shared out, but are no rate', () => {
+    expect(opens([1.5, 0.33, 2.25], 'Conversions').conversions).toBe('Conversions');
+    expect(opens([0.02, 0.03, 0.01], 'Conversions').conversions).toBeUndefined();
+  });
+});
+
+describe('columns that are not filled in yet', () => {
+  const five = (header: string, cells: readonly Cell[]) =>
+    suggest({ Campaign: ['a', 'b', 'c'], Sent: [1, 2, 3], [header]: cells });
+
+  it('are the field whose very words stand above them', () => {
+    expect(five('Revenue', [100, 'tbd', 'tbd']).revenue).toBe('Revenue');
+    expect(five('Cost', ['tbd', 'tbd', 50]).cost).toBe('Cost');
+    expect(five('Send date', ['2026-07-01', 'tbd', 'tbd']).date).toBe('Send date');
+  });
+
+  it('are nothing where the header only contains the words, or nearly nothing is filled in', () => {
+    expect(five('Clicks on the banner', [100, 'tbd', 'tbd']).clicked).toBeUndefined();
+    expect(five('Revenue', ['tbd', 'tbd', 'tbd']).revenue).toBeUndefined();
+  });
+
+  it('stand back behind a column that is filled in', () => {
+    expect(suggest({ Campaign: ['a', 'b', 'c'], Revenue: [1, 'tbd', 'tbd'], 'Total revenue': [1, 2, 3] }).revenue).toBe(
+      'Total revenue',
+    );
+  });
+});
+
 it('confidence falls from the exact words to words within others, and stays between 0 and 1', () => {
   const { suggestions } = suggestionsFor({ Revenue: [1, 2], 'Clicks on banner': [1, 2] });
   const [exact, partly] = suggestions;

@@ -456,6 +456,23 @@ export const enReading = (): LanguageWords => ({
     'incentive cost',
     'discount cost',
   ],
+  costKinds:
+    `message messaging platform creative labour labor staff media agency production carrier sms mms rcs whatsapp
+    email push webinar tool software send sending distribution incentive discount design copywriting copy content print
+    printing postage translation freelancer contractor influencer venue speaker catering hosting licence license data
+    setup delivery affiliate sponsorship photography video salary personnel social search google facebook meta`.split(
+      /\s+/,
+    ),
+  costVariants: {
+    total: ['total', 'overall', 'all', 'full'],
+    actual: ['actual', 'final', 'real', 'invoiced', 'paid', 'billed'],
+    gross: ['gross', 'incl', 'including', 'inc', 'inclusive'],
+    net: ['net', 'excl', 'excluding', 'exc', 'ex', 'exclusive'],
+    budgeted: ['budget', 'budgeted', 'plan', 'quoted', 'approved', 'committed'],
+    period: `last this next current prior month week day year quarter today yesterday ytd mtd qtd date daily weekly
+      monthly yearly annual`.split(/\s+/),
+  },
+  costFillers: `fee fees vat tax taxes gst of for on in to the and charge price`.split(' '),
   budgets: ['budget', 'campaign budget', 'total budget', 'planned budget'],
   otherThings: [
     'rate',
