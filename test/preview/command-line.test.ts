@@ -1,6 +1,6 @@
 /** What may be said on the command line, and what the real commands answer. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -424,6 +424,15 @@ describe('the commands', () => {
         mapping: { campaign: 'Campaign' },
       });
     });
+  });
+
+  it('the example in README.md gives the figures that it shows', async () => {
+    const readme = readFileSync(pathTo('README.md'), 'utf8');
+    const csv = /```csv\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    const shown = /prints, among other lines:\n\n```\n([^`]+)```/.exec(readme)?.[1] ?? '';
+    expect(shown).toContain('ROI');
+    const { stdout } = await report(write('campaigns.csv', csv));
+    expect(stdout).toContain(shown);
   });
 
   it('wrong usage exits with 2, says why, and prints no report', async () => {
