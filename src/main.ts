@@ -3,6 +3,7 @@
  * custom functions get theirs from the catalogue and all come in through `evaluateKpi`.
  */
 import type { OnChanges } from './app/build-report';
+import type { AnswerDetail } from './app/describe-report';
 import { formatTypedFormula } from './app/format-typed-formula';
 import { buildFromMenu, refreshFromMenu, showMenu, showSidebarPage } from './app/menu';
 import { buildWith, readOpenSheet } from './app/serve-sidebar';
@@ -40,8 +41,8 @@ export function readSources(): string {
   return readOpenSheet();
 }
 
-export function buildReport(choices: string, onChanges: OnChanges): string {
-  return buildWith(choices, onChanges);
+export function buildReport(choices: string, onChanges: OnChanges, detail: AnswerDetail): string {
+  return buildWith(choices, onChanges, detail);
 }
 
 export function evaluateKpi(id: KpiId, args: readonly unknown[]): FunctionResult {

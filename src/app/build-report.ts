@@ -2,17 +2,17 @@
 import type { AssumptionId, Assumptions } from '../campaign/assumption';
 import { ASSUMPTION_IDS } from '../campaign/assumption';
 import { isoDate } from '../campaign/read-date';
-import { lockDocument } from '../host/document-lock';
-import { freeName, keepCopy, readReport, type StandingReport, stagingName } from '../host/read-report';
+import { lockDocument, unlockDocument } from '../host/document-lock';
+import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
 import { type Names, replaceReport } from '../host/replace-report';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import { planReport, type ReportPlan } from '../report/plan-report';
-import { type Found, findChanges, parseRecord, withKept } from '../report/written-record';
-import { describeReport, describeSources, type ReportAnswer } from './describe-report';
+import { type Found, findChanges, parseRecord } from '../report/written-record';
+import { type AnswerDetail, describeReport, describeSources, type ReportAnswer } from './describe-report';
 import { InputProblem, loadSources, reportSource } from './load-sources';
-import { parseChoices, type ReportChoices } from './settings';
+import { parseChoices, type ReportChoices, type SourceChoice } from './settings';
 
 /** What to do with cells of the report that people changed: ask first, keep a dated copy, or replace them. */
 export type OnChanges = 'ask' | 'keep' | 'replace';
@@ -22,6 +22,7 @@ export interface BuildRequest {
   readonly choices: ReportChoices | null;
   readonly onChanges: OnChanges;
   readonly pack: Pack;
+  readonly detail: AnswerDetail;
 }
 
 export type BuildOutcome =
@@ -33,7 +34,10 @@ export type BuildOutcome =
 export function buildReport(request: BuildRequest): BuildOutcome {
   if (!lockDocument()) return problem(request.pack.interface.busy);
   try {
-    return build(request);
+    const outcome = build(request);
+    // Whoever is asked a question now must not keep others from building.
+    if (outcome.kind !== 'built') unlockDocument();
+    return outcome;
   } catch (error) {
     if (error instanceof InputProblem) return problem(error.message);
     throw error;
@@ -42,14 +46,13 @@ export function buildReport(request: BuildRequest): BuildOutcome {
 
 const problem = (message: string): BuildOutcome => ({ kind: 'problem', message, answer: null });
 
-function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome {
+function build({ choices: given, onChanges, pack, detail }: BuildRequest): BuildOutcome {
   const texts = pack.interface;
   const facts = readFacts();
   const standing = readReport();
   const { data, summary } = standing;
   if (given === null && standing.choices === null) return problem(texts.noReportYet);
-  const saved = parseChoices(standing.choices);
-  const choices = withSources(given ?? saved, saved);
+  const choices = settleChoices(given, parseChoices(standing.choices));
   const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 
@@ -57,56 +60,71 @@ function build({ choices: given, onChanges, pack }: BuildRequest): BuildOutcome 
   if (loaded.table === null) {
     return { kind: 'problem', message: loaded.problem ?? '', answer: describeSources(loaded, pack) };
   }
-  const record = parseRecord(standing.written);
-  const found: Found | null = record === null || summary === null ? null : findChanges(record, summary.contents);
-  const changed = found?.changed ?? [];
-  if (changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: changed };
+  const found = changesIn(standing);
+  if (found.changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: found.changed };
 
-  const settled: ReportChoices = { ...choices, assumptions: adopt(choices.assumptions, found?.assumptions ?? {}) };
+  const settled: ReportChoices = { ...choices, assumptions: adopt(choices.assumptions ?? {}, found.assumptions) };
   const names = nameSheets(standing, pack);
   const sources = loaded.sources.map(reportSource);
   const { table, currency } = loaded;
-  const planUnder = (dataName: string): ReportPlan => {
-    const plan = planReport({
+  const planUnder = (dataName: string): ReportPlan =>
+    planReport({
       table,
       sources,
-      assumptions: settled.assumptions,
+      assumptions: settled.assumptions ?? {},
       currency,
       pack,
       names: { data: dataName, summary: names.summary },
       today: facts.today,
       ...(choices.title === undefined ? {} : { title: choices.title }),
     });
-    return found === null ? plan : { ...plan, summary: withKept(plan.summary, found.kept) };
-  };
   const plan = planUnder(names.data);
 
   // Everything has been read: only writes follow.
-  if (changed.length > 0 && onChanges === 'keep' && summary !== null) {
+  if (found.changed.length > 0 && onChanges === 'keep' && summary !== null) {
     keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }
   replaceReport(standing, names, JSON.stringify(settled), (dataName) =>
     dataName === names.data ? plan : planUnder(dataName),
   );
-  return { kind: 'built', answer: describeReport(plan, loaded, names, pack) };
+  return { kind: 'built', answer: describeReport(plan, loaded, names, pack, detail) };
+}
+
+/** What people changed in the summary; without a record of what was written, all of it may be theirs. */
+function changesIn({ summary, written }: StandingReport): Found {
+  if (summary === null) return { changed: [], assumptions: {} };
+  const record = parseRecord(written);
+  return record === null ? { changed: [summary.name], assumptions: {} } : findChanges(record, summary.contents);
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
 function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: Pack): Names {
   const numbered = (name: string) => (count: number) => (count === 1 ? name : `${name} ${count}`);
+  const staged = (name: string): string => freeName((count) => `${name} (… ${count})`);
+  // Only where there is no summary are leftovers deleted first.
+  const deleted = summary === null ? leftovers : [];
   return {
-    data: data?.name ?? freeName(numbered(text.dataSheetName), leftovers),
-    summary: summary?.name ?? freeName(numbered(text.summarySheetName), leftovers),
-    stagedData: stagingName(text.dataSheetName, leftovers),
-    stagedSummary: stagingName(text.summarySheetName, leftovers),
+    data: summary !== null && data !== null ? data.name : freeName(numbered(text.dataSheetName), deleted),
+    summary: summary?.name ?? freeName(numbered(text.summarySheetName), deleted),
+    stagedData: staged(text.dataSheetName),
+    stagedSummary: staged(text.summarySheetName),
   };
 }
 
-/** Without a named sheet, the one that is open is the source, matched as it was matched before. */
-function withSources(choices: ReportChoices, saved: ReportChoices): ReportChoices {
-  if (choices.sources.length > 0) return choices;
-  const sheet = activeSheetName();
-  return { ...choices, sources: [saved.sources.find((source) => source.sheet === sheet) ?? { sheet }] };
+/**
+ * What was chosen last holds until something else is chosen. Without a named sheet the source is the one that is open;
+ * a sheet that was a source before is matched as it was then.
+ */
+function settleChoices(given: ReportChoices | null, saved: ReportChoices): ReportChoices {
+  if (given === null) return saved;
+  const chosen = given.sources.length > 0 ? given.sources : [{ sheet: activeSheetName() }];
+  const before = (sheet: string): SourceChoice | undefined => saved.sources.find((source) => source.sheet === sheet);
+  const isNew = !chosen.some(({ sheet }) => before(sheet) !== undefined);
+  return {
+    ...(isNew ? {} : saved),
+    ...given,
+    sources: chosen.map((source) => ({ ...before(source.sheet), ...source })),
+  };
 }
 
 /** A figure that the reader typed over in the report is the user's assumption from then on. */

@@ -1,5 +1,6 @@
 /** What a build gives back to the sidebar and the command line: plain data, without dates or blanks that would not cross. */
 import { totalsOf } from '../campaign/campaign-table';
+import { isCurrencyCode } from '../campaign/currencies';
 import type { FieldId, NumericFieldId } from '../campaign/fields';
 import type { Issue, SkippedRow } from '../campaign/issue';
 import { CATALOGUE, type KpiId } from '../kpi/catalogue';
@@ -36,12 +37,16 @@ export interface GroupAnswer {
   readonly kpis: Readonly<Partial<Record<KpiId, number | null>>>;
 }
 
+/** `summary` leaves out every single channel and campaign: a sidebar has no use for megabytes. */
+export type AnswerDetail = 'summary' | 'everything';
+
 export interface ReportAnswer {
   readonly sources: readonly SourceAnswer[];
   readonly currency: string | null;
   readonly language: string;
   readonly totals: Readonly<Partial<Record<NumericFieldId, number>>>;
   readonly kpis: Readonly<Partial<Record<KpiId, number | null>>>;
+  readonly campaignCount: number;
   readonly channels: readonly GroupAnswer[];
   readonly campaigns: readonly GroupAnswer[];
   readonly sheets: readonly string[];
@@ -51,10 +56,12 @@ export interface ReportAnswer {
 export function describeSources(loaded: Pick<Loaded, 'sources' | 'currency'>, pack: Pack): ReportAnswer {
   return {
     sources: loaded.sources.map((source) => describeSource(source, pack)),
-    currency: loaded.currency,
+    // A sign such as "$" stands for several currencies and names none.
+    currency: loaded.currency !== null && isCurrencyCode(loaded.currency) ? loaded.currency : null,
     language: pack.tag,
     totals: {},
     kpis: {},
+    campaignCount: 0,
     channels: [],
     campaigns: [],
     sheets: [],
@@ -66,6 +73,7 @@ export function describeReport(
   loaded: Loaded,
   names: { data: string; summary: string },
   pack: Pack,
+  detail: AnswerDetail,
 ): ReportAnswer {
   const { basis, measures } = plan;
   const { table, grouping } = basis;
@@ -73,6 +81,7 @@ export function describeReport(
     groups: NonNullable<Groups>,
     name: (index: number) => Omit<GroupAnswer, 'fields' | 'kpis'>,
   ): GroupAnswer[] => {
+    if (detail === 'summary') return [];
     const answers = Array.from({ length: groups.count }, (_, index) => ({
       ...name(index),
       fields: {} as Partial<Record<NumericFieldId, number | null>>,
@@ -90,14 +99,14 @@ export function describeReport(
   };
   const kpis: Partial<Record<KpiId, number | null>> = {};
   for (const { id } of CATALOGUE) {
-    const measure =
-      measures.find(({ kpi, isStandard }) => kpi === id && isStandard) ?? measures.find(({ kpi }) => kpi === id);
+    const measure = measures.find(({ kpi, isStandard }) => kpi === id && isStandard);
     kpis[id] = measure?.figures(null)[0]?.value ?? null;
   }
   return {
     ...describeSources(loaded, pack),
-    totals: totalsOf(table, grouping),
+    totals: { ...totalsOf(table, grouping), ...totalsWithAssumptions(measures) },
     kpis,
+    campaignCount: grouping.campaigns.length,
     channels: groupsOf({ of: grouping.channelOf, count: grouping.channels.length }, (index) => ({
       name: grouping.channels[index] as string,
     })),
@@ -107,6 +116,16 @@ export function describeReport(
     })),
     sheets: [names.data, names.summary],
   };
+}
+
+/** As the report shows them: with what the user typed added or filled in. */
+function totalsWithAssumptions(measures: ReportPlan['measures']): Partial<Record<NumericFieldId, number>> {
+  const totals: Partial<Record<NumericFieldId, number>> = {};
+  for (const { field, figures } of measures) {
+    const value = figures(null)[0]?.value ?? null;
+    if (field !== null && value !== null) totals[field] = value;
+  }
+  return totals;
 }
 
 function describeSource({ sheet, found, mapping, suggestions, rows }: LoadedSource, pack: Pack): SourceAnswer {

@@ -28,22 +28,22 @@ export const refreshFromMenu = (): void => buildAndTell(null);
 
 function buildAndTell(choices: ReportChoices | null): void {
   const pack = packFor(userLocale());
-  let outcome = buildReport({ choices, onChanges: 'ask', pack });
+  let outcome = buildReport({ choices, onChanges: 'ask', pack, detail: 'summary' });
   if (outcome.kind === 'changedByHand') {
     const answer = ask(
       pack.interface.changedCellsTitle,
       fill(pack.interface.changedCells, { cells: listed(outcome.cells) }),
     );
     if (answer === 'cancel') return;
-    outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack });
+    outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack, detail: 'summary' });
   }
   tellOutcome(outcome, pack);
 }
 
 function tellOutcome(outcome: BuildOutcome, pack: Pack): void {
   if (outcome.kind === 'built') {
-    const { sheets, campaigns } = outcome.answer;
-    tell(fill(pack.interface.built, { sheet: sheets[1] ?? '', campaigns: campaigns.length }));
+    const { sheets, campaignCount } = outcome.answer;
+    tell(fill(pack.interface.built, { sheet: sheets[1] ?? '', campaigns: campaignCount }));
   } else if (outcome.kind === 'problem') {
     warn(outcome.message);
   }

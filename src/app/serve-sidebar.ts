@@ -5,7 +5,7 @@ import { userLocale } from '../host/screen';
 import { fill } from '../locales/fill';
 import { packFor } from '../locales/packs';
 import { type BuildOutcome, buildReport, type OnChanges } from './build-report';
-import { describeSources, type ReportAnswer } from './describe-report';
+import { type AnswerDetail, describeSources, type ReportAnswer } from './describe-report';
 import { loadSources } from './load-sources';
 import { parseChoices } from './settings';
 
@@ -25,14 +25,19 @@ export function readOpenSheet(): string {
     const answer: ReadAnswer = { report, fields: pack.fields, problem: fill(pack.interface.ownSheet, { sheet }) };
     return JSON.stringify(answer);
   }
-  const loaded = loadSources({ sources: [{ sheet }], assumptions: {} }, readFacts(), pack);
+  const loaded = loadSources({ sources: [{ sheet }] }, readFacts(), pack);
   const answer: ReadAnswer = { report: describeSources(loaded, pack), fields: pack.fields, problem: loaded.problem };
   return JSON.stringify(answer);
 }
 
 /** Builds with the given choices; `onChanges` says what becomes of cells that people changed. */
-export function buildWith(choicesText: string, onChanges: OnChanges): string {
+export function buildWith(choicesText: string, onChanges: OnChanges, detail: AnswerDetail): string {
   const choices = parseChoices(choicesText);
-  const outcome: BuildOutcome = buildReport({ choices, onChanges, pack: packFor(choices.language ?? userLocale()) });
+  const outcome: BuildOutcome = buildReport({
+    choices,
+    onChanges,
+    pack: packFor(choices.language ?? userLocale()),
+    detail,
+  });
   return JSON.stringify(outcome);
 }

@@ -16,7 +16,8 @@ export interface SourceChoice {
 export interface ReportChoices {
   /** Empty: the sheet that is open. */
   readonly sources: readonly SourceChoice[];
-  readonly assumptions: Assumptions;
+  /** Absent: as before. */
+  readonly assumptions?: Assumptions;
   /** ISO code; absent: what the source says. */
   readonly currency?: string;
   /** Language of the report; absent: the user's. */
@@ -24,7 +25,7 @@ export interface ReportChoices {
   readonly title?: string;
 }
 
-export const NO_CHOICES: ReportChoices = { sources: [], assumptions: {} };
+export const NO_CHOICES: ReportChoices = { sources: [] };
 
 /** Reads choices that may come from an older version or from somebody's hands: what does not fit is left out. */
 export function parseChoices(text: string | null): ReportChoices {
@@ -37,15 +38,15 @@ export function parseChoices(text: string | null): ReportChoices {
   }
   if (!isRecord(given)) return NO_CHOICES;
   const sources = Array.isArray(given.sources) ? given.sources.flatMap(parseSource) : [];
-  const typed = isRecord(given.assumptions) ? given.assumptions : {};
+  const typed = isRecord(given.assumptions) ? given.assumptions : null;
   const assumptions: { -readonly [Id in keyof Assumptions]: number } = {};
   for (const id of ASSUMPTION_IDS) {
-    const value = typed[id];
+    const value = typed?.[id];
     if (typeof value === 'number' && Number.isFinite(value)) assumptions[id] = value;
   }
   return {
     sources,
-    assumptions,
+    ...(typed === null ? {} : { assumptions }),
     ...textUnder('currency', given),
     ...textUnder('language', given),
     ...textUnder('title', given),
@@ -63,7 +64,7 @@ function parseSource(given: unknown): SourceChoice[] {
   return [
     {
       sheet: given.sheet,
-      mapping,
+      ...(isRecord(given.mapping) ? { mapping } : {}),
       ...(typeof given.headerRow === 'number' ? { headerRow: given.headerRow } : {}),
       ...textUnder('channel', given),
     },

@@ -8,17 +8,25 @@ export interface FilledArea {
   readonly columns: number;
 }
 
-/** Null unless the whole formula is one call of ours; inside a larger formula its format is the user's business. */
+/** An argument that is nothing but a range, with or without a sheet's name: E2:E, 'Plan: 2026'!$A$1:$B$9. */
+const BARE_RANGE = /^(?:(?:'(?:[^']|'')*'|[^\s'!]+)!)?\$?([A-Z]{1,3})?\$?(\d+)?:\$?([A-Z]{1,3})?\$?(\d+)?$/i;
+
+/**
+ * Null unless the whole formula is one call of ours; inside a larger formula its format is the user's business. Anything
+ * computed among the arguments may have any size, so then only the formula's own cell counts.
+ */
 export function filledArea(formula: string, maxRows: number, maxColumns: number): FilledArea | null {
   const call = /^=\s*([A-Z_]+)\s*\((.*)\)\s*$/is.exec(formula);
   const id = call?.[1]?.toUpperCase() ?? '';
-  if (call === null || !isKpiId(id) || !isOneCall(call[2] as string)) return null;
+  const args = call === null ? null : splitArguments(call[2] as string);
+  if (args === null || !isKpiId(id)) return null;
   let rows = 1;
   let columns = 1;
-  const text = (call[2] as string).replace(/"(?:[^"]|"")*"/g, '""');
-  const ranges = /\$?([A-Z]{1,3})?\$?(\d+)?:\$?([A-Z]{1,3})?\$?(\d+)?/gi;
-  for (let found = ranges.exec(text); found !== null; found = ranges.exec(text)) {
-    const [, fromColumn, fromRow, toColumn, toRow] = found;
+  for (const argument of args) {
+    if (argument.includes('(')) return { kpi: id, rows: 1, columns: 1 };
+    const range = BARE_RANGE.exec(argument);
+    if (range === null) continue;
+    const [, fromColumn, fromRow, toColumn, toRow] = range;
     const firstRow = fromRow === undefined ? 1 : Number(fromRow);
     const lastRow = toRow === undefined ? maxRows : Number(toRow);
     const firstColumn = fromColumn === undefined ? 1 : columnNumber(fromColumn);
@@ -40,15 +48,18 @@ export function formatOf(id: KpiId): string {
   return formats[kpiById(id).unit];
 }
 
-/** "A1)+SUM(B1" closes the first call before the end. */
-function isOneCall(args: string): boolean {
+/** The arguments of one call, or null where "A1)+SUM(B1" closes the call before the end. */
+function splitArguments(text: string): string[] | null {
+  const args: string[] = [''];
   let depth = 0;
-  for (const character of args.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '')) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (depth < 0) return false;
+  for (const part of text.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']/g) ?? []) {
+    if (part === '(') depth += 1;
+    if (part === ')') depth -= 1;
+    if (depth < 0) return null;
+    if (depth === 0 && (part === ';' || part === ',')) args.push('');
+    else args[args.length - 1] += part;
   }
-  return depth === 0;
+  return depth === 0 ? args.map((argument) => argument.trim()) : null;
 }
 
 const columnNumber = (letters: string): number =>

@@ -2,10 +2,15 @@
 const WAIT_MILLISECONDS = 5000;
 
 /**
- * False when somebody else is building. The lock ends with the execution, which does nothing after the build. A script
+ * False when somebody else is building. The lock ends with the execution. A script
  * that is not bound to a document has no lock, and nobody to wait for.
  */
 export function lockDocument(): boolean {
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   return lock === null || lock.tryLock(WAIT_MILLISECONDS);
+}
+
+/** For an execution that goes on without building. */
+export function unlockDocument(): void {
+  (LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null)?.releaseLock();
 }

@@ -23,6 +23,8 @@ export interface OurSheets {
   readonly written: string | null;
   /** What the user chose for the report, as text. */
   readonly choices: string | null;
+  /** The record as it stands, for putting it back. */
+  readonly record: string | null;
 }
 
 interface ReportRecord {
@@ -32,7 +34,7 @@ interface ReportRecord {
   readonly choices: string;
 }
 
-/** Written before a first report: names of sheets that are about to be inserted, in case the run is cut short. */
+/** Added to the record while a report is built: names of sheets about to be inserted, in case the run is cut short. */
 interface Announcement {
   readonly building: readonly string[];
 }
@@ -46,10 +48,12 @@ export function findOurSheets(): OurSheets {
   const written = new Map<number, string>();
   let record: ReportRecord | null = null;
   let announced: readonly string[] = [];
+  let recordText: string | null = null;
   for (const item of spreadsheet().createDeveloperMetadataFinder().find()) {
     const key = item.getKey();
     const value = item.getValue() ?? '';
     if (key === RECORD) {
+      recordText = value;
       record = parseRecord(value);
       announced = parseAnnouncement(value);
     }
@@ -74,6 +78,7 @@ export function findOurSheets(): OurSheets {
     ],
     written: summary === null ? null : (written.get(summary.sheetId) ?? null),
     choices: record?.choices ?? null,
+    record: recordText,
   };
 }
 
@@ -87,15 +92,22 @@ function unmarked(names: readonly string[], marked: ReadonlyMap<number, OurSheet
   });
 }
 
-/** Says beforehand which sheets a first report is built in, so that the next run can tell them from the user's. */
-export function announceBuild(building: readonly string[]): void {
+/** Says beforehand which sheets are inserted, so that the next run can tell them from the user's. */
+export function announceBuild(building: readonly string[], record: string | null): void {
   const announcement: Announcement = { building };
-  setMetadata(spreadsheet(), RECORD, JSON.stringify(announcement));
+  setMetadata(
+    spreadsheet(),
+    RECORD,
+    JSON.stringify({ ...(record === null ? {} : JSON.parse(record)), ...announcement }),
+  );
 }
 
-export function withdrawAnnouncement(): void {
+/** Puts the record back as it was before the announcement. */
+export function withdrawAnnouncement(record: string | null): void {
   for (const item of spreadsheet().getDeveloperMetadata()) {
-    if (item.getKey() === RECORD && parseAnnouncement(item.getValue() ?? '').length > 0) item.remove();
+    if (item.getKey() !== RECORD) continue;
+    if (record === null) item.remove();
+    else item.setValue(record);
   }
 }
 

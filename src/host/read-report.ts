@@ -30,10 +30,11 @@ export interface StandingReport {
   readonly leftovers: readonly (OurSheet & { readonly name: string })[];
   readonly written: string | null;
   readonly choices: string | null;
+  readonly record: string | null;
 }
 
 export function readReport(): StandingReport {
-  const { data, summary, leftovers, written, choices } = findOurSheets();
+  const { data, summary, leftovers, written, choices, record } = findOurSheets();
   return {
     data: data === null ? null : standing(data),
     summary:
@@ -41,6 +42,7 @@ export function readReport(): StandingReport {
     leftovers: leftovers.map((ours) => ({ ...ours, name: ours.sheet.getName() })),
     written,
     choices,
+    record,
   };
 }
 
@@ -70,41 +72,22 @@ function contentsOf({ sheet }: OurSheet): StandingSheet {
     values: range.getValues(),
     formulas: range.getFormulas(),
     notes: range.getNotes(),
-    shown: range.getDisplayValues(),
   };
 }
 
 const chartsOf = ({ sheet }: OurSheet): StandingSummary['charts'] =>
   sheet.getCharts().map((chart) => ({ chart, title: String(chart.getOptions().get('title') ?? '') }));
 
-/** A name that no sheet has, except one that was left behind and is deleted before the name is used. */
-export function freeName(numbered: (count: number) => string, leftovers: StandingReport['leftovers'] = []): string {
-  return firstFree(numbered, (name) => spreadsheet().getSheetByName(name) === null || isOneOf(leftovers, name));
-}
-
-/**
- * A name for a hidden sheet of a rebuild. An empty sheet of such a name was left behind by a run that was cut short
- * before it could mark it, and is used; a marked one may still be read by the summary, and is not.
- */
-export function stagingName(name: string, leftovers: StandingReport['leftovers']): string {
-  return firstFree(
-    (count) => `${name} (… ${count})`,
-    (candidate) => {
-      const sheet = spreadsheet().getSheetByName(candidate);
-      return sheet === null || (!isOneOf(leftovers, candidate) && sheet.getLastRow() === 0);
-    },
-  );
+/** A name that no sheet has, except those that are deleted before the name is used. */
+export function freeName(numbered: (count: number) => string, deleted: StandingReport['leftovers'] = []): string {
+  for (let count = 1; ; count++) {
+    const name = numbered(count);
+    if (spreadsheet().getSheetByName(name) === null || isOneOf(deleted, name)) return name;
+  }
 }
 
 const isOneOf = (sheets: StandingReport['leftovers'], name: string): boolean =>
   sheets.some((sheet) => sheet.name === name);
-
-function firstFree(numbered: (count: number) => string, isFree: (name: string) => boolean): string {
-  for (let count = 1; ; count++) {
-    const name = numbered(count);
-    if (isFree(name)) return name;
-  }
-}
 
 /** A values-only copy of the summary under a name of its own: the user's from then on. */
 export function keepCopy(summary: StandingSummary, wanted: string): void {
@@ -114,7 +97,11 @@ export function keepCopy(summary: StandingSummary, wanted: string): void {
     const range = copy.getDataRange();
     range.copyTo(range, { contentsOnly: true });
   } catch (error) {
-    spreadsheet().deleteSheet(copy);
+    try {
+      spreadsheet().deleteSheet(copy);
+    } catch {
+      // The first error says why there is no copy.
+    }
     throw error;
   }
 }

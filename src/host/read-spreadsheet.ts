@@ -59,8 +59,12 @@ function toCells(values: unknown[][], timeZone: string): Cell[][] {
 
 /** The day as the spreadsheet shows it: toISOString would move midnight in Budapest to the day before. */
 function serialOf(date: Date, timeZone: string): number {
-  const [year, month, day, hours, minutes, seconds] = Utilities.formatDate(date, timeZone, 'yyyy-MM-dd-HH-mm-ss')
+  const [year, month, day, hours, minutes, seconds, milliseconds] = Utilities.formatDate(
+    date,
+    timeZone,
+    'yyyy-MM-dd-HH-mm-ss-SSS',
+  )
     .split('-')
-    .map(Number) as [number, number, number, number, number, number];
-  return (dayFromParts(year, month, day) ?? 0) + (hours * 3600 + minutes * 60 + seconds) / 86_400;
+    .map(Number) as [number, number, number, number, number, number, number];
+  return (dayFromParts(year, month, day) ?? 0) + (hours * 3600 + minutes * 60 + seconds + milliseconds / 1000) / 86_400;
 }

@@ -17,9 +17,9 @@ import {
   rememberWritten,
   withdrawAnnouncement,
 } from './our-sheets';
-import type { StandingData, StandingReport, StandingSummary } from './read-report';
+import type { StandingReport, StandingSummary } from './read-report';
 import { spreadsheet } from './read-spreadsheet';
-import { writeChart, writeConditionalFormats, writePlan, writeRowHeights, writeValues } from './write-plan';
+import { rangeOf, writeChart, writeConditionalFormats, writePlan, writeRowHeights, writeValues } from './write-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,28 +36,31 @@ export type PlanUnder = (dataSheetName: string) => { readonly data: SheetPlan; r
 
 /** `choices` are kept with the report, so that it can be refreshed. */
 export function replaceReport(standing: StandingReport, names: Names, choices: string, planUnder: PlanUnder): void {
-  const { data, summary } = standing;
+  const { summary } = standing;
   const deleteLeftovers = (): void => {
     for (const { sheet } of standing.leftovers) finish(() => spreadsheet().deleteSheet(sheet));
   };
-  if (data === null || summary === null) {
-    // Without a report nothing reads them, and their names are wanted.
+  if (summary === null) {
+    // Without a summary nothing reads them, and their names are wanted.
     deleteLeftovers();
-    buildFirst(names, choices, planUnder(names.data));
-    // Of a report that lost one of its sheets, the other makes room only now that the new one is whole.
-    for (const rest of [data, summary]) if (rest !== null) finish(() => spreadsheet().deleteSheet(rest.sheet));
+    buildFirst(standing, names, choices, planUnder(names.data));
   } else {
-    rebuild({ data, summary }, standing.written, names, choices, planUnder);
+    rebuild(standing, summary, names, choices, planUnder);
     // A summary that was cut short may have read them until now.
     deleteLeftovers();
     finish(() => spreadsheet().setActiveSheet(summary.sheet));
   }
 }
 
-function buildFirst(names: Names, choices: string, plan: ReturnType<PlanUnder>): void {
+function buildFirst(
+  { data: rest, record }: StandingReport,
+  names: Names,
+  choices: string,
+  plan: ReturnType<PlanUnder>,
+): void {
   const inserted: Sheet[] = [];
   try {
-    attempt(() => announceBuild([names.data, names.summary]));
+    attempt(() => announceBuild([names.data, names.summary], record));
     const data = insertHidden(names.data, inserted);
     writePlan(data.sheet, plan.data);
     const summary = insertHidden(names.summary, inserted);
@@ -71,53 +74,70 @@ function buildFirst(names: Names, choices: string, plan: ReturnType<PlanUnder>):
     recordReport({ data: data.sheetId, summary: summary.sheetId, choices });
   } catch (error) {
     deleteAll(inserted);
-    attempt(withdrawAnnouncement);
+    attempt(() => withdrawAnnouncement(record));
     throw error;
   }
+  // Somebody deleted the summary of an earlier report; its data goes now that there is new data.
+  if (rest !== null) finish(() => spreadsheet().deleteSheet(rest.sheet));
 }
 
 function rebuild(
-  { data, summary }: { readonly data: StandingData; readonly summary: StandingSummary },
-  written: string | null,
+  { data, written, record }: StandingReport,
+  summary: StandingSummary,
   names: Names,
   choices: string,
   planUnder: PlanUnder,
 ): void {
-  const staged = planUnder(names.stagedData);
+  // Where somebody deleted the data sheet, the staged one takes its place and nothing has to move a second time.
+  const stagedName = data === null ? names.data : names.stagedData;
+  const staged = planUnder(stagedName);
   const final = planUnder(names.data);
-  const size = (plan: SheetPlan, before: StandingData['size']): { rows: number; columns: number } => ({
-    rows: Math.max(plan.values.length, before.rows),
-    columns: Math.max(plan.values[0]?.length ?? 0, before.columns),
-  });
-  const page = size(staged.summary, summary.size);
-  const table = size(staged.data, data.size);
-  const rowsToAdd = Math.max(0, page.rows - summary.size.maxRows);
+  const kept = parseRecord(written)?.kept ?? [];
+  const page = largest(staged.summary, summary.size);
+  const table = largest(staged.data, data?.size ?? { rows: 0, columns: 0 });
   const inserted: Sheet[] = [];
-  let stagedData: Sheet;
-  let hasGrown = false;
+  const undo: (() => void)[] = [];
+  let stagedData: { sheet: Sheet; sheetId: number };
   try {
-    stagedData = insertHidden(names.stagedData, inserted).sheet;
-    writePlan(stagedData, staged.data);
-    growTo(stagedData, staged.data, table);
+    attempt(() => announceBuild([stagedName, names.stagedSummary], record));
+    stagedData = insertHidden(stagedName, inserted);
+    writePlan(stagedData.sheet, staged.data);
+    growTo(stagedData.sheet, staged.data, table);
     const stagedSummary = insertHidden(names.stagedSummary, inserted).sheet;
     writePlan(stagedSummary, staged.summary);
     growTo(stagedSummary, staged.summary, page);
-    if (rowsToAdd > 0) {
-      summary.sheet.insertRowsAfter(summary.size.maxRows, rowsToAdd);
-      hasGrown = true;
+    // What readers wrote is copied, never read and written again: dates, formats, links and comments stay as they are.
+    staged.summary.kept.forEach((area, index) => {
+      const before = kept[index];
+      if (before !== undefined) rangeOf(summary.sheet, before).copyTo(rangeOf(stagedSummary, area));
+    });
+    const { maxRows, maxColumns } = summary.size;
+    if (page.rows > maxRows) {
+      summary.sheet.insertRowsAfter(maxRows, page.rows - maxRows);
+      undo.push(() => summary.sheet.deleteRows(maxRows + 1, page.rows - maxRows));
+    }
+    if (page.columns > maxColumns) {
+      summary.sheet.insertColumnsAfter(maxColumns, page.columns - maxColumns);
+      undo.push(() => summary.sheet.deleteColumns(maxColumns + 1, page.columns - maxColumns));
     }
     copyOver(stagedSummary, summary.sheet, page);
   } catch (error) {
-    if (hasGrown) attempt(() => summary.sheet.deleteRows(summary.size.maxRows + 1, rowsToAdd));
+    for (const step of undo.reverse()) attempt(step);
     deleteAll(inserted);
+    attempt(() => withdrawAnnouncement(record));
     throw error;
   }
   // The summary now reads the staged data; from here on there is no way back, only on.
-  const { maxRows, maxColumns } = data.size;
-  if (table.rows > maxRows) finish(() => data.sheet.insertRowsAfter(maxRows, table.rows - maxRows));
-  if (table.columns > maxColumns) finish(() => data.sheet.insertColumnsAfter(maxColumns, table.columns - maxColumns));
-  finish(() => copyOver(stagedData, data.sheet, table));
-  finish(() => writeValues(summary.sheet, final.summary.values));
+  if (data === null) {
+    finish(() => stagedData.sheet.showSheet());
+  } else {
+    const { maxRows, maxColumns } = data.size;
+    if (table.rows > maxRows) finish(() => data.sheet.insertRowsAfter(maxRows, table.rows - maxRows));
+    if (table.columns > maxColumns) finish(() => data.sheet.insertColumnsAfter(maxColumns, table.columns - maxColumns));
+    finish(() => copyOver(stagedData.sheet, data.sheet, table));
+    for (const block of rowsBetween(final.summary))
+      finish(() => writeValues(summary.sheet, final.summary.values, block));
+  }
   finish(() => writeConditionalFormats(summary.sheet, final.summary.conditionalFormats));
   finish(() => summary.sheet.setRowHeights(1, page.rows, USUAL_ROW_HEIGHT));
   finish(() => writeRowHeights(summary.sheet, final.summary));
@@ -127,8 +147,27 @@ function rebuild(
     finish(() => writeChart(summary.sheet, chart, charts[index]));
   });
   for (const chart of charts.slice(final.summary.charts.length)) finish(() => summary.sheet.removeChart(chart));
-  finish(() => recordReport({ data: data.sheetId, summary: summary.sheetId, choices }));
-  for (const sheet of inserted) finish(() => spreadsheet().deleteSheet(sheet));
+  finish(() => recordReport({ data: (data ?? stagedData).sheetId, summary: summary.sheetId, choices }));
+  const isStaging = (sheet: Sheet): boolean => data !== null || sheet !== stagedData.sheet;
+  for (const sheet of inserted.filter(isStaging)) finish(() => spreadsheet().deleteSheet(sheet));
+}
+
+/** As large as the plan and as what stands there, so that blanks clear the rest. */
+const largest = (plan: SheetPlan, before: { rows: number; columns: number }): { rows: number; columns: number } => ({
+  rows: Math.max(plan.values.length, before.rows),
+  columns: Math.max(plan.values[0]?.length ?? 0, before.columns),
+});
+
+/** The rows around the cells that are the reader's: those are never written. */
+function rowsBetween({ values, kept }: SheetPlan): { row: number; rows: number }[] {
+  const blocks: { row: number; rows: number }[] = [];
+  let next = 1;
+  for (const area of [...kept].sort((a, b) => a.row - b.row)) {
+    if (area.row > next) blocks.push({ row: next, rows: area.row - next });
+    next = area.row + area.rows;
+  }
+  if (next <= values.length) blocks.push({ row: next, rows: values.length - next + 1 });
+  return blocks;
 }
 
 /** Charts that people added stay; where no title can be read, ours are taken to be the first ones. */
@@ -160,7 +199,7 @@ function growTo(sheet: Sheet, plan: SheetPlan, { rows, columns }: { rows: number
 
 /** Marked at once: a run that is cut short must be able to find what it left behind. */
 function insertHidden(name: string, inserted: Sheet[]): { sheet: Sheet; sheetId: number } {
-  const sheet = spreadsheet().getSheetByName(name) ?? spreadsheet().insertSheet(name, spreadsheet().getSheets().length);
+  const sheet = spreadsheet().insertSheet(name, spreadsheet().getSheets().length);
   inserted.push(sheet);
   const sheetId = markNewSheet(sheet);
   sheet.hideSheet();

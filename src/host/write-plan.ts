@@ -34,8 +34,14 @@ export function writePlan(sheet: Sheet, plan: SheetPlan): void {
   if (!plan.showGridlines) sheet.setHiddenGridlines(true);
 }
 
-export function writeValues(sheet: Sheet, values: SheetPlan['values']): void {
-  sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).setValues(values.map((row) => row.map(cellContent)));
+/** All rows, or a block of them. */
+export function writeValues(
+  sheet: Sheet,
+  values: SheetPlan['values'],
+  { row, rows } = { row: 1, rows: values.length },
+): void {
+  const block = values.slice(row - 1, row - 1 + rows);
+  sheet.getRange(row, 1, rows, values[0]?.length ?? 1).setValues(block.map((cells) => cells.map(cellContent)));
 }
 
 export function writeRowHeights(sheet: Sheet, plan: SheetPlan): void {

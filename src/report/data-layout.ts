@@ -7,6 +7,7 @@ import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
 import { contactMasker } from '../campaign/issue';
 import { partsOfDay } from '../campaign/read-date';
 import { addable, type Basis, rowsWith } from './basis';
+import { incompleteCampaigns } from './figures';
 import { cellReference, type Formula, rangeReference } from './formula';
 import type { PlanValue } from './sheet-plan';
 
@@ -157,17 +158,13 @@ export class DataLayout {
     );
   }
 
-  /** 1 in the first row of each campaign in which all these fields are known: adding up counts campaigns. */
+  /** 1 in the first row of each campaign in all of whose rows these fields are known: adding up counts campaigns. */
   firstKnownRange(fields: readonly NumericFieldId[]): Formula {
     const key = `first:${fields.join()}`;
     if (this.has(key)) return this.range(key);
-    const { counts } = rowsWith(this.basis, fields);
     const { campaignOf, campaigns } = this.basis.grouping;
-    const first = new Int32Array(campaigns.length).fill(-1);
-    for (let row = 0; row < this.rows; row++) {
-      const campaign = campaignOf[row] as number;
-      if (first[campaign] === -1 && counts(row)) first[campaign] = row;
-    }
+    const incomplete = incompleteCampaigns(this.basis, rowsWith(this.basis, fields).mask);
+    const first = campaigns.map(({ firstRow }, campaign) => (incomplete[campaign] === 1 ? -1 : firstRow));
     const header: HeaderText = fields.length === 0 ? { kind: 'firstOfCampaign' } : { kind: 'firstKnown', fields };
     return this.helper(key, 'id', header, (row) => (first[campaignOf[row] as number] === row ? 1 : null));
   }

@@ -1,5 +1,5 @@
 /** Values of KPIs over groups of rows, in TypeScript: the measure for every formula that the report writes. */
-import { isKnown } from '../campaign/campaign-table';
+import { isKnown, UNKNOWN } from '../campaign/campaign-table';
 import type { NumericFieldId } from '../campaign/fields';
 import { evaluateExpression } from '../kpi/compute';
 import type { KpiForm } from '../kpi/define-kpi';
@@ -13,9 +13,11 @@ export type Groups = { readonly of: Int32Array; readonly count: number } | null;
 export interface Figure {
   /** Null where it is not defined. */
   readonly value: number | null;
-  /** Campaigns in which every input is known, of all campaigns of the group. */
+  /** Campaigns in all of whose rows every input is known, of all campaigns of the group. */
   readonly known: number;
   readonly campaigns: number;
+  /** Whether any row of the group has every input. */
+  readonly hasRows: boolean;
 }
 
 /** A form's formula over campaign fields and typed assumptions: parameters that follow from fields are replaced. */
@@ -45,6 +47,7 @@ export function computeGroups(basis: Basis, formula: Expression, groups: Groups)
   const counted = rowsWith(basis, fields);
   const sums = fields.map((field) => sumByGroup(addable(basis, field, counted), counted, groups));
   const campaigns = campaignsByGroup(basis, { mask: null }, groups);
+  const hasRows = groupsWithRows(basis, counted, groups);
   const known = counted.mask === null ? campaigns : campaignsByGroup(basis, counted, groups);
   return Array.from({ length: count }, (_, group) => {
     const valueFor = (input: InputId): number => {
@@ -56,11 +59,17 @@ export function computeGroups(basis: Basis, formula: Expression, groups: Groups)
       (field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)),
     );
     const needsRows = fields.some((field) => basis.numbers[field] !== undefined);
-    const value = hasInputs && (!needsRows || (known[group] as number) > 0) ? evaluateDefined(formula, valueFor) : null;
-    return { value, known: known[group] as number, campaigns: campaigns[group] as number };
+    const value = hasInputs && (!needsRows || hasRows[group] === 1) ? evaluateDefined(formula, valueFor) : null;
+    return {
+      value,
+      known: known[group] as number,
+      campaigns: campaigns[group] as number,
+      hasRows: hasRows[group] === 1,
+    };
   });
 }
 
+/** Sums by group; UNKNOWN where a group has no value at all, as with an opening value that stands in another group. */
 function sumByGroup(
   values: Float64Array | undefined,
   { mask }: Pick<CountedRows, 'mask'>,
@@ -68,27 +77,45 @@ function sumByGroup(
 ): Float64Array {
   const sums = new Float64Array(groups === null ? 1 : groups.count);
   if (values === undefined) return sums;
+  const any = new Uint8Array(sums.length);
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
     if ((mask !== null && mask[row] === 0) || !isKnown(value)) continue;
     const group = groups === null ? 0 : (groups.of[row] as number);
     sums[group] = (sums[group] as number) + value;
+    any[group] = 1;
   }
+  for (let group = 0; group < sums.length; group++) if (any[group] === 0) sums[group] = UNKNOWN;
   return sums;
 }
 
-/** How many campaigns of each group have at least one row that counts. */
+/** How many campaigns of each group have nothing but rows that count. */
 function campaignsByGroup(basis: Basis, { mask }: Pick<CountedRows, 'mask'>, groups: Groups): Int32Array {
   const { campaignOf, campaigns } = basis.grouping;
-  const seen = new Uint8Array(campaigns.length);
   const found = new Int32Array(groups === null ? 1 : groups.count);
-  for (let row = 0; row < campaignOf.length; row++) {
-    const campaign = campaignOf[row] as number;
-    if (seen[campaign] === 1 || (mask !== null && mask[row] === 0)) continue;
-    seen[campaign] = 1;
+  const incomplete = incompleteCampaigns(basis, mask);
+  campaigns.forEach(({ firstRow }, campaign) => {
+    if (incomplete[campaign] === 1) return;
     // A campaign lies within one channel, so its first row tells its group.
-    const group = groups === null ? 0 : (groups.of[row] as number);
+    const group = groups === null ? 0 : (groups.of[firstRow] as number);
     found[group] = (found[group] as number) + 1;
+  });
+  return campaignOf.length === 0 ? new Int32Array(found.length) : found;
+}
+
+/** 1 for each campaign of which some row does not count. */
+export function incompleteCampaigns(basis: Basis, mask: Uint8Array | null): Uint8Array {
+  const { campaignOf, campaigns } = basis.grouping;
+  const incomplete = new Uint8Array(campaigns.length);
+  if (mask === null) return incomplete;
+  for (let row = 0; row < campaignOf.length; row++) if (mask[row] === 0) incomplete[campaignOf[row] as number] = 1;
+  return incomplete;
+}
+
+function groupsWithRows(basis: Basis, { mask }: Pick<CountedRows, 'mask'>, groups: Groups): Uint8Array {
+  const found = new Uint8Array(groups === null ? 1 : groups.count);
+  for (let row = 0; row < basis.table.rows; row++) {
+    if (mask === null || mask[row] === 1) found[groups === null ? 0 : (groups.of[row] as number)] = 1;
   }
   return found;
 }

@@ -77,7 +77,7 @@ function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
     kpi: null,
     isStandard: true,
     figures: remembered((groups) => computeGroups(basis, expression, groups)),
-    formula: (context, group, figure) => fieldFormula(context, id, group, figure.known > 0),
+    formula: (context, group, figure) => fieldFormula(context, id, group, figure.hasRows),
     format: (currency, largest) =>
       numericField(id).kind === 'money'
         ? moneyFormat(currency, largest)
@@ -107,7 +107,7 @@ function kpiMeasure(basis: Basis, kpi: CatalogueKpi, form: KpiForm, pack: Pack):
     kpi: kpi.id,
     isStandard,
     figures: remembered((groups) => computeGroups(basis, expression, groups)),
-    formula: (context, group, figure, sameRow) => kpiFormula(context, expression, group, figure.known > 0, sameRow),
+    formula: (context, group, figure, sameRow) => kpiFormula(context, expression, group, figure.hasRows, sameRow),
     format: (currency, largest) => unitFormat(unit, currency, largest),
   };
 }

@@ -21,8 +21,6 @@ export interface StandingSheet {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
-  /** As people see the cells: a date or a percentage that a reader typed is kept as they typed it. */
-  readonly shown: readonly (readonly string[])[];
 }
 
 export function recordOf(plan: SheetPlan): WrittenRecord {
@@ -55,8 +53,6 @@ export function parseRecord(text: string | null): WrittenRecord | null {
 export interface Found {
   /** Addresses of cells that people changed, outside those that are theirs. */
   readonly changed: readonly string[];
-  /** What stands in the cells that are the reader's, by area. */
-  readonly kept: readonly (readonly PlanValue[])[][];
   /** Assumptions that the reader typed over. */
   readonly assumptions: Readonly<Record<string, number>>;
 }
@@ -76,35 +72,14 @@ export function findChanges(record: WrittenRecord, sheet: StandingSheet): Found 
       const formula = sheet.formulas[row - 1]?.[column - 1] ?? '';
       const note = sheet.notes[row - 1]?.[column - 1] ?? '';
       const content = formula === '' ? contentOfValue(value) : contentOfFormula(formula);
-      if (mark(content, note) === markAt(record, row, column)) continue;
+      // Where somebody deleted the data sheet, Sheets broke the formulas, not a person.
+      if (formula.includes('#REF!') || mark(content, note) === markAt(record, row, column)) continue;
       const assumption = assumptionAt.get(`${row} ${column}`);
       if (assumption !== undefined && typeof value === 'number' && formula === '') assumptions[assumption] = value;
       else changed.push(addressOf(row, column));
     }
   }
-  const kept = record.kept.map((area) =>
-    Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c): PlanValue => {
-        const formula = sheet.formulas[area.row + r - 1]?.[area.column + c - 1] ?? '';
-        if (formula !== '') return { formula: formula.slice(1) };
-        return sheet.shown[area.row + r - 1]?.[area.column + c - 1] || null;
-      }),
-    ),
-  );
-  return { changed, kept, assumptions };
-}
-
-/** Puts what the reader wrote back into the cells that are theirs. */
-export function withKept(plan: SheetPlan, kept: Found['kept']): SheetPlan {
-  const values = plan.values.map((row) => [...row]);
-  plan.kept.forEach((area, index) => {
-    kept[index]?.slice(0, area.rows).forEach((row, r) => {
-      row.slice(0, area.columns).forEach((value, c) => {
-        (values[area.row + r - 1] as PlanValue[])[area.column + c - 1] = value;
-      });
-    });
-  });
-  return { ...plan, values };
+  return { changed, assumptions };
 }
 
 const MARK_LENGTH = 4;

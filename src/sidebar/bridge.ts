@@ -1,17 +1,18 @@
 /** Server calls as promises. The only place that names google.script. */
 import type { OnChanges } from '../app/build-report';
+import type { AnswerDetail } from '../app/describe-report';
 
 /** The functions of the add-on that a sidebar may call; their answers are JSON text. */
 interface Server {
   readSources(): string;
-  buildReport(choices: string, onChanges: OnChanges): string;
+  buildReport(choices: string, onChanges: OnChanges, detail: AnswerDetail): string;
 }
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   readSources(): void;
-  buildReport(choices: string, onChanges: OnChanges): void;
+  buildReport(choices: string, onChanges: OnChanges, detail: AnswerDetail): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };

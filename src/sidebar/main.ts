@@ -37,8 +37,8 @@ async function read(): Promise<void> {
 async function build(onChanges: OnChanges): Promise<void> {
   changes.hidden = true;
   await whileBusy('Building the report…', async () => {
-    const choices = JSON.stringify({ sources: [{ sheet }], assumptions: {} });
-    const outcome = await callServer<'buildReport', BuildOutcome>('buildReport', choices, onChanges);
+    const choices = JSON.stringify({ sources: [{ sheet }] });
+    const outcome = await callServer<'buildReport', BuildOutcome>('buildReport', choices, onChanges, 'summary');
     if (outcome.kind === 'problem') {
       showProblem(outcome.message);
       return '';
@@ -50,7 +50,7 @@ async function build(onChanges: OnChanges): Promise<void> {
       element('keep').focus();
       return '';
     }
-    return `“${outcome.answer.sheets[1]}” is ready. Campaigns: ${outcome.answer.campaigns.length}.`;
+    return `“${outcome.answer.sheets[1]}” is ready. Campaigns: ${outcome.answer.campaignCount}.`;
   });
 }
 

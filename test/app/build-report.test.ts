@@ -327,6 +327,74 @@ describe('what people wrote', () => {
   });
 });
 
+describe('a report that lost one of its sheets', () => {
+  const sheetOf = (name: string): Sheet => new Sheet(workbook.document, workbook.document.findSheetId(name) as string);
+  const remove = async (name: string): Promise<void> => {
+    new Spreadsheet(workbook.document).deleteSheet(sheetOf(name));
+    await workbook.calculated();
+  };
+
+  it('keeps the summary with its notes, and its id, when the data was deleted', async () => {
+    workbook = await openBuilt([small]);
+    await buildAnswer(workbook, SOURCES);
+    const before = workbook.values(SUMMARY, 'A1:L60');
+    const note = at(find('Notes'), 1);
+    await workbook.enter(SUMMARY, note, '2026-03-01');
+    const id = sheetOf(SUMMARY).getSheetId();
+    await remove('ROI Data');
+    expect(value(at(find('Revenue'), 1))).not.toBe(380);
+    const outcome = await buildReport(workbook, SOURCES);
+    expect(outcome.kind).toBe('built');
+    expect(workbook.sheetNames().sort()).toEqual(['Campaigns', 'ROI Data', SUMMARY]);
+    expect(sheetOf(SUMMARY).getSheetId()).toBe(id);
+    expect(workbook.snapshot().sheets.every(({ hidden }) => !hidden)).toBe(true);
+    expect(value(note)).toBeInstanceOf(Date);
+    await workbook.enter(SUMMARY, note, '');
+    expect(workbook.values(SUMMARY, 'A1:L60')).toEqual(before);
+  });
+
+  it('is built anew when the summary was deleted, and its old data goes', async () => {
+    workbook = await openBuilt([small]);
+    await buildAnswer(workbook, SOURCES);
+    const before = workbook.values(SUMMARY, 'A5:L60');
+    await remove(SUMMARY);
+    const answer = await buildAnswer(workbook, SOURCES);
+    expect(workbook.sheetNames().sort()).toEqual(['Campaigns', ...answer.sheets].sort());
+    expect(answer.sheets[1]).toBe(SUMMARY);
+    expect(workbook.values(SUMMARY, 'A5:L60')).toEqual(before);
+  });
+
+  it('is as it was when a call fails while it is mended', async () => {
+    for (const lost of ['ROI Data', SUMMARY]) {
+      for (const k of [12, 25, 40]) {
+        workbook = await openBuilt([small]);
+        await buildAnswer(workbook, SOURCES);
+        await remove(lost);
+        const before = workbook.snapshot();
+        workbook.failAt(k, 'once');
+        await expect(buildReport(workbook, SOURCES), `${lost}, call ${k}`).rejects.toThrow();
+        workbook.stopFailing();
+        expect(workbook.snapshot(), `${lost}, call ${k}`).toEqual(before);
+        workbook.dispose();
+      }
+    }
+    workbook = await openBuilt([small]);
+  });
+});
+
+describe('what was chosen before', () => {
+  it('holds in the next build of the same sheet until something else is chosen', async () => {
+    workbook = await openBuilt([small]);
+    await buildAnswer(workbook, { ...SOURCES, assumptions: { other_costs: 50 }, currency: 'EUR', title: 'Spring' });
+    const again = await buildAnswer(workbook, { sources: [{ sheet: 'Campaigns' }] });
+    expect(again.totals.cost).toBe(200);
+    expect(value('B1')).toBe('Spring');
+    expect(shown(at(find('Cost'), 1))).toBe('€200.00');
+    const other = await buildAnswer(workbook, SOURCES);
+    expect(other.totals.cost).toBe(150);
+  });
+});
+
 describe('the up-to-date check', () => {
   const state = (): unknown => value('B4');
 

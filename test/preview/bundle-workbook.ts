@@ -42,7 +42,7 @@ export async function buildReport(
   onChanges: 'ask' | 'keep' | 'replace' = 'ask',
 ): Promise<BuildOutcome> {
   return JSON.parse(
-    String(await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), onChanges])),
+    String(await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), onChanges, 'everything'])),
   ) as BuildOutcome;
 }
 

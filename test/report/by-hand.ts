@@ -138,16 +138,21 @@ export class HandReport {
     const isComplete = (row: HandRow): boolean =>
       inRows.every((field) => amountIn(row, field, this.assumptions) !== undefined);
     const known = group.filter(isComplete);
-    const counts = { known: countCampaigns(known), campaigns: countCampaigns(group) };
+    // A campaign is known when all its rows are: one month of three says nothing of the other two.
+    const gappy = new Set(group.filter((row) => !isComplete(row)).map(campaignOf));
+    const whole = group.filter((row) => !gappy.has(campaignOf(row)));
+    const counts = { known: countCampaigns(whole), campaigns: countCampaigns(group) };
     const canBeKnown = formula.inputs.every((field) => inRows.includes(field) || (isWhole && this.has(field)));
     if (!canBeKnown || (inRows.length > 0 && known.length === 0)) return { ...counts, value: null };
     const total: Totals = (field) => {
       const used =
         field === 'list_size_start' ? this.openingRows(isComplete).filter((row) => known.includes(row)) : known;
+      if (used.length === 0 && inRows.includes(field)) return Number.NaN;
       const sum = used.reduce((so, row) => so + (amountIn(row, field, this.assumptions) ?? 0), 0);
       return field === 'cost' && isWhole ? sum + (this.assumptions.other_costs ?? 0) : sum;
     };
-    return { ...counts, value: formula.value(total, this.assumptions.margin ?? Number.NaN) };
+    const value = formula.value(total, this.assumptions.margin ?? Number.NaN);
+    return { ...counts, value: Number.isNaN(value) ? null : value };
   }
 
   /** Of each channel the row with the earliest list size, among the rows that count; undated rows come last. */
@@ -162,5 +167,6 @@ export class HandReport {
   }
 }
 
-const countCampaigns = (rows: readonly HandRow[]): number =>
-  new Set(rows.map(({ channelKey, campaignKey }) => `${channelKey} / ${campaignKey}`)).size;
+const campaignOf = ({ channelKey, campaignKey }: HandRow): string => `${channelKey} / ${campaignKey}`;
+
+const countCampaigns = (rows: readonly HandRow[]): number => new Set(rows.map(campaignOf)).size;

@@ -7,12 +7,9 @@ import {
   recordOf,
   type StandingSheet,
   type WrittenRecord,
-  withKept,
 } from '../../src/report/written-record';
 import { isFormulaCell } from '../engines/evaluation';
-import { reportOf } from './given-rows';
 import { sampleReport } from './sample-report';
-import { rowOf } from './summary-walk';
 
 /** A: texts, B: formulas, C: numbers; row 3 is the reader's; C4 holds an assumption. */
 const PLAN = {
@@ -32,7 +29,6 @@ interface Cells {
   values: unknown[][];
   formulas: string[][];
   notes: string[][];
-  shown: string[][];
 }
 
 /** The sheet as a spreadsheet hands it back: results where formulas are, '' for blanks. */
@@ -42,13 +38,9 @@ function standing(plan: SheetPlan, change: (sheet: Cells) => void = () => undefi
     values: grid<unknown>((value) => (value === null ? '' : isFormulaCell(value) ? 99 : value)),
     formulas: grid((value) => (isFormulaCell(value) ? `=${value.formula}` : '')),
     notes: grid(() => ''),
-    shown: [],
   };
   for (const { row, column, text } of plan.notes) put(sheet.notes, row, column, text);
   change(sheet);
-  sheet.shown = sheet.values.map((row) =>
-    row.map((value) => (typeof value === 'boolean' ? String(value).toUpperCase() : String(value))),
-  );
   return sheet;
 }
 
@@ -61,7 +53,7 @@ const changed = (change: (sheet: Cells) => void) => findChanges(record, standing
 
 describe('what nobody changed', () => {
   test('a sheet as it was written', () => {
-    expect(findChanges(record, standing(PLAN))).toEqual({ changed: [], kept: [[[null, null, null]]], assumptions: {} });
+    expect(findChanges(record, standing(PLAN))).toEqual({ changed: [], assumptions: {} });
   });
 
   test('a whole report', () => {
@@ -164,52 +156,8 @@ describe("what is the reader's", () => {
   test('is no change, and is found', () => {
     expect(findChanges(record, withNotes)).toEqual({
       changed: [],
-      kept: [[['Ask Finance about June', '7', { formula: 'C2*2' }]]],
       assumptions: {},
     });
-  });
-
-  test('goes into the next report, wherever its cells stand there', () => {
-    const { kept } = findChanges(record, withNotes);
-    const moved = {
-      ...PLAN,
-      values: [
-        ['New', null, null],
-        [null, null, null],
-        ['End', null, null],
-      ],
-      kept: [{ row: 2, column: 1, rows: 1, columns: 3 }],
-    };
-    expect(withKept(moved as unknown as SheetPlan, kept).values).toEqual([
-      ['New', null, null],
-      ['Ask Finance about June', '7', { formula: 'C2*2' }],
-      ['End', null, null],
-    ]);
-    expect(moved.values[1]).toEqual([null, null, null]);
-  });
-
-  test('text that looks like a formula stays text', () => {
-    const { kept } = findChanges(
-      record,
-      standing(PLAN, ({ values }) => put(values, 3, 1, '=1+1')),
-    );
-    expect(withKept(PLAN, kept).values[2]).toEqual(['=1+1', null, null]);
-  });
-
-  test('stands below the heading of the notes in a report', () => {
-    const { plan } = reportOf([{ numbers: { cost: 1, revenue: 2 } }]);
-    const first = rowOf(plan.summary, 'Notes') + 1;
-    const read = standing(plan.summary, ({ values }) => {
-      put(values, first, 2, 'Mine');
-      put(values, first + 1, 12, true);
-    });
-    const found = findChanges(recordOf(plan.summary), read);
-    expect(found.changed).toEqual([]);
-    const next = reportOf([{ numbers: { cost: 1, revenue: 2 } }], { assumptions: { margin: 0.5 } }).plan.summary;
-    const kept = withKept(next, found.kept).values;
-    const nextFirst = rowOf(next, 'Notes') + 1;
-    expect(kept[nextFirst - 1]?.[1]).toBe('Mine');
-    expect(kept[nextFirst]?.[11]).toBe('TRUE');
   });
 });
 
