@@ -35,6 +35,8 @@ export interface LanguageWords {
   readonly otherThings?: readonly string[];
   /** First words of a totals row. */
   readonly totals: readonly string[];
+  /** Labels of a row of averages below a totals row. */
+  readonly averages?: readonly string[];
   readonly months?: Readonly<Record<string, number>>;
   /** Weekdays and particles in dates. */
   readonly inDates?: readonly string[];
@@ -52,6 +54,7 @@ export interface ReadingWords {
   readonly budgets: readonly string[];
   readonly otherThings: ReadonlySet<string>;
   readonly totals: readonly string[];
+  readonly averages: readonly string[];
   readonly dates: DateWords;
   readonly numbers: NumberWords;
 }
@@ -96,6 +99,7 @@ export function readingWords(): ReadingWords {
     budgets: all.flatMap(({ budgets }) => budgets ?? []),
     otherThings: new Set(all.flatMap(({ otherThings }) => otherThings ?? [])),
     totals: all.flatMap(({ totals }) => totals),
+    averages: all.flatMap(({ averages }) => averages ?? []),
     dates: {
       months: Object.assign({}, ...all.map(({ months }) => months ?? {})) as Record<string, number>,
       others: all.flatMap(({ inDates }) => inDates ?? []),

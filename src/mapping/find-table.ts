@@ -1,12 +1,13 @@
 /** Finds the table in someone's sheet: its header row, its rows, and the rows that are something else. */
 import { type Cell, isDateCell, isErrorText } from '../campaign/cell';
 import { tidyText } from '../campaign/cell-text';
+import { NUMERIC_FIELD_IDS, numericField } from '../campaign/fields';
 import type { SkippedRow } from '../campaign/issue';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
 import { normaliseHeader } from './normalise-header';
-import { phraseFields } from './suggest-mapping';
+import { type Mapping, mappingOf, phraseFields, suggestMapping } from './suggest-mapping';
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -20,9 +21,10 @@ export interface FoundTable {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** How far down headers are looked for, and how many rows below prove what a column holds. */
+/** How far down headers are looked for. */
 const ROWS_SEARCHED = 40;
-const ROWS_SAMPLED = 25;
+/** Rows that mention a total are compared with all rows above them; a long list of such names is no list of totals. */
+const MOST_COMPARED = 100;
 
 export const isBlankCell = (cell: Cell | undefined): boolean =>
   cell === null || cell === undefined || (typeof cell === 'string' && tidyText(cell) === '');
@@ -49,7 +51,11 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
     else if (repeatsHeaders(cells, headers)) skip(index, 'title');
     else rows.push(index);
   }
-  const totals = totalsRows(grid, rows, words);
+  const notes = trailingNotes(grid, rows, headers);
+  for (const index of notes) skip(index, 'afterTable');
+  rows.length -= notes.length;
+  const mapping = mappingOf(suggestMapping(grid, { headers, dataRows: Int32Array.from(rows) }, words));
+  const totals = totalsRows(grid, rows, mapping, words);
   for (const index of totals) skip(index, 'total');
   for (let index = end; index < grid.length; index++) {
     skip(index, (grid[index] as readonly Cell[]).every(isBlankCell) ? 'blank' : 'afterTable');
@@ -60,6 +66,22 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
 
 const repeatsHeaders = (cells: readonly Cell[], headers: readonly string[]): boolean =>
   typeof cells[0] === 'string' && headers.every((header, column) => cellText(cells[column]) === header);
+
+/** Last rows of one text each, apart from the table: "Note: costs incl. VAT". */
+function trailingNotes(grid: Grid, rows: readonly number[], headers: readonly string[]): readonly number[] {
+  if (headers.filter((header) => header !== '').length < 2) return [];
+  let first = rows.length;
+  while (first > 1 && isNote(grid[rows[first - 1] as number] as readonly Cell[])) {
+    first -= 1;
+    if ((rows[first - 1] as number) + 1 < (rows[first] as number)) return rows.slice(first);
+  }
+  return [];
+}
+
+const isNote = (cells: readonly Cell[]): boolean => {
+  const filled = cells.filter((cell) => !isBlankCell(cell));
+  return filled.length === 1 && typeof filled[0] === 'string';
+};
 
 function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined || isDateCell(cell)) return '';
@@ -170,41 +192,73 @@ const isName = (cell: string, words: ReadingWords): boolean =>
   !isErrorText(cell) && !isValue(cell, words) && readNumber(cell, undefined, words.numbers).kind !== 'blank';
 
 /**
- * Totals rows: anywhere when the label says nothing but "Total"; at the first and last rows also when more follows
- * ("Total: Campaigns"), if the row names less than the rows between. A campaign called "Total reset" stays.
+ * Totals rows: anywhere when a label says nothing but "Total", or mentions a total and the figures are the sums of the
+ * rows above; at the first and last rows also when more follows ("Total: Campaigns"). A campaign called "Total reset"
+ * stays. An average right below a total belongs to it.
  */
-function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): ReadonlySet<number> {
+function totalsRows(grid: Grid, rows: readonly number[], mapping: Mapping, words: ReadingWords): ReadonlySet<number> {
   const totals = new Set<number>();
-  const label = (row: number): string | null => {
-    const first = (grid[row] as readonly Cell[]).find((cell) => !isBlankCell(cell));
-    return typeof first === 'string' ? tidyText(first).toLowerCase() : null;
+  const labelOf = (cell: Cell | undefined): string =>
+    typeof cell === 'string'
+      ? tidyText(cell)
+          .toLowerCase()
+          .replace(/[:\s]+$/, '')
+      : '';
+  const names = [mapping.campaign?.[0], mapping.channel?.[0]].filter((column) => column !== undefined);
+  const labels = (row: number): readonly string[] => {
+    const cells = grid[row] as readonly Cell[];
+    const first = cells.find((cell) => !isBlankCell(cell));
+    return [first, ...names.map((column) => cells[column])].map(labelOf).filter((text) => text !== '');
   };
   const says = new Set(words.totals);
+  const averages = new Set(words.averages);
   const beginsAs = (text: string): boolean =>
     words.totals.some((word) => text.startsWith(word) && /^(?:\s*[:(]|\s+[-–—]\s)/.test(text.slice(word.length)));
-  const beginsWith = (text: string): boolean =>
-    words.totals.some(
-      (word) => text.startsWith(word) && (/^\s/.test(text.slice(word.length)) || !/[a-zа-я]/.test(word)),
-    );
-  const names = (row: number): number =>
-    (grid[row] as readonly Cell[]).filter(
-      (cell) => typeof cell === 'string' && !isBlankCell(cell) && isName(cell, words),
-    ).length;
-  const sample = rows
-    .slice(0, ROWS_SAMPLED)
-    .map(names)
-    .sort((a, b) => a - b);
-  const usual = sample[Math.floor(sample.length / 2)] ?? 0;
-  /** "SMS Total" and "Total SMS", as pivot tables write them; the sums have to prove it. */
+  /** "SMS Total", "Total SMS", "Total Q1 2026"; the sums have to prove it. */
+  const anyTotal = new RegExp(words.totals.map((word) => word.replace(/\W/g, '\\$&')).join('|'));
   const mentionsTotal = (text: string): boolean =>
-    says.has(text.slice(text.lastIndexOf(' ') + 1)) || says.has(text.slice(0, Math.max(text.indexOf(' '), 0)));
+    anyTotal.test(text) && words.totals.some((word) => beginsOrEndsWith(text, word));
+  const sums = new Sums(grid, mapping, words);
+  // At the top a total stands above what it adds up.
+  const [first, ...others] = rows;
+  const isNameless = (row: number): boolean =>
+    mapping.campaign !== undefined && names.every((column) => isBlankCell((grid[row] as readonly Cell[])[column]));
+  if (first !== undefined && others.length >= 2 && (isNameless(first) || labels(first).some(mentionsTotal))) {
+    const rest = others.filter((row) => !labels(row).some((text) => says.has(text)));
+    if (sums.isIn(first, sums.start(rest))) totals.add(first);
+  }
   let block: number[] = [];
+  let blockSum = sums.start();
+  const all: number[] = [];
+  const allSum = sums.start();
+  let afterTotal = false;
+  let compared = 0;
+  const areCompared = rows.some((row) => labels(row).some(mentionsTotal));
   for (const row of rows) {
-    const text = label(row)?.replace(/[:\s]+$/, '') ?? '';
-    if (says.has(text) || (mentionsTotal(text) && holdsSums(grid, row, block, words, true))) {
+    if (totals.has(row)) continue;
+    const texts = labels(row);
+    afterTotal =
+      texts.some((text) => says.has(text)) ||
+      (afterTotal && texts.some((text) => averages.has(text))) ||
+      (texts.some(mentionsTotal) &&
+        (sums.isIn(row, blockSum) ||
+          sums.isIn(row, allSum) ||
+          (block.length > 1 && ++compared < MOST_COMPARED && holdsSums(grid, row, block, words, true))));
+    if (afterTotal) {
       totals.add(row);
       block = [];
-    } else block.push(row);
+      blockSum = sums.start();
+    } else {
+      block.push(row);
+      all.push(row);
+      if (!areCompared) continue;
+      sums.add(blockSum, row);
+      sums.add(allSum, row);
+    }
+  }
+  const last = all[all.length - 1];
+  if (last !== undefined && all.length > 2 && isNameless(last) && sums.isIn(last, sums.start(all.slice(0, -1)))) {
+    totals.add(last);
   }
   const nameless = namelessTotal(
     grid,
@@ -212,12 +266,7 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
     words,
   );
   if (nameless !== null) totals.add(nameless);
-  const atEdge = (row: number): boolean => {
-    if (totals.has(row)) return true;
-    const text = label(row);
-    if (text === null) return false;
-    return beginsAs(text) || (beginsWith(text) && names(row) < usual);
-  };
+  const atEdge = (row: number): boolean => totals.has(row) || labels(row).some(beginsAs);
   for (const row of rows) {
     if (!atEdge(row)) break;
     totals.add(row);
@@ -228,6 +277,66 @@ function totalsRows(grid: Grid, rows: readonly number[], words: ReadingWords): R
     totals.add(row);
   }
   return totals;
+}
+
+/** As a word of its own, where words are apart. */
+function beginsOrEndsWith(text: string, word: string): boolean {
+  const isApart = /[\u3040-\u30ff\u4e00-\u9fff]/.test(word);
+  return (
+    (text.startsWith(word) && (isApart || /^[\s:(\-–—]/.test(text.slice(word.length)))) ||
+    (text.endsWith(word) && (isApart || /[\s:)\-–—]$/.test(text.slice(0, -word.length))))
+  );
+}
+
+/** Compares the figures of a row with the sums of others, in the columns of fields that add up. */
+class Sums {
+  private readonly columns: readonly number[];
+
+  constructor(
+    private readonly grid: Grid,
+    mapping: Mapping,
+    private readonly words: ReadingWords,
+  ) {
+    this.columns = NUMERIC_FIELD_IDS.filter((field) => numericField(field).addsUp === 'sum').flatMap(
+      (field) => mapping[field] ?? [],
+    );
+  }
+
+  start(rows: readonly number[] = []): Sum {
+    const sum: Sum = { rows: 0, columns: this.columns.map(() => ({ sum: 0, values: 0 })) };
+    for (const row of rows) this.add(sum, row);
+    return sum;
+  }
+
+  add(to: Sum, row: number): void {
+    to.rows += 1;
+    this.columns.forEach((column, index) => {
+      const value = numberIn(this.grid[row]?.[column], this.words);
+      const of = to.columns[index];
+      if (value === null || of === undefined) return;
+      of.sum += value;
+      of.values += 1;
+    });
+  }
+
+  /** Whether each figure of the row is the sum of the others'. One figure alone can be that of a single row by chance. */
+  isIn(row: number, others: Sum): boolean {
+    let found = 0;
+    for (const [index, column] of this.columns.entries()) {
+      const total = numberIn(this.grid[row]?.[column], this.words);
+      if (total === null) continue;
+      const { sum, values } = others.columns[index] as Sum['columns'][number];
+      if (values === 0 || Math.abs(total - sum) > Math.abs(sum) / 1000 + 1e-9) return false;
+      if (sum !== 0) found += 1;
+    }
+    return found > (others.rows === 1 ? 1 : 0);
+  }
+}
+
+/** The values of some rows added up by column, and how many there are. */
+interface Sum {
+  rows: number;
+  readonly columns: { sum: number; values: number }[];
 }
 
 /** A last row that names nothing and holds the sums of the rows above it is a totals row without a label. */

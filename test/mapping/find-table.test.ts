@@ -242,6 +242,81 @@ describe('totals rows', () => {
   });
 });
 
+describe('totals rows whose label stands in the column of names', () => {
+  const DAILY = ['Date', 'Campaign', 'Sent'];
+  const BY_CHANNEL = ['Channel', 'Campaign', 'Sent'];
+
+  it('beside a date', () => {
+    const grid = [DAILY, ['2026-01-05', 'Spring', 8], ['2026-01-09', 'Summer', 12], ['2026-01-31', 'Total', 20]];
+    expect(look(grid)).toEqual({ header: 1, data: [2, 3], skipped: { 4: 'total' } });
+  });
+
+  it('beside a channel, after each group', () => {
+    const grid = [
+      BY_CHANNEL,
+      ['SMS', 'Spring', 8],
+      ['SMS', 'Summer', 12],
+      ['SMS', 'Total', 20],
+      ['Email', 'Autumn', 5],
+      ['Email', 'Winter', 6],
+      ['Email', 'Email total', 11],
+      ['', 'Total Q1', 31],
+    ];
+    expect(look(grid)).toEqual({ header: 1, data: [2, 3, 5, 6], skipped: { 4: 'total', 7: 'total', 8: 'total' } });
+  });
+
+  it('with more words, when the figures are the sums', () => {
+    const rows = [HEADER, SPRING, SUMMER];
+    expect(look([...rows, ['Total Q1', 'All', 300, 40]])?.data).toEqual([2, 3]);
+    expect(look([...rows, ['Total Q1', 'All', 300, 41]])?.data).toEqual([2, 3, 4]);
+    expect(look([...rows, ['Total reset', '', 300, 20]])?.data).toEqual([2, 3, 4]);
+    expect(look([HEADER, ['Total Q1', 'All', 300, 40], SPRING, SUMMER])?.data).toEqual([3, 4]);
+  });
+
+  it('rates beside the sums do not count', () => {
+    const grid = [
+      ['Campaign', 'Channel', 'Sent', 'Clicked', 'Click rate', 'ROI'],
+      ['Spring', 'SMS', 100, 10, 0.1, 2],
+      ['Summer', 'SMS', 300, 60, 0.2, 4],
+      ['Total Q1', 'All', 400, 70, 0.175, 9],
+    ];
+    expect(look(grid)?.data).toEqual([2, 3]);
+  });
+
+  it('without a name but with a date, when the figures are the sums', () => {
+    const spring = ['2026-01-05', 'Spring', 8];
+    const summer = ['2026-01-09', 'Summer', 12];
+    expect(look([DAILY, spring, summer, ['2026-01-31', '', 20]])?.data).toEqual([2, 3]);
+    expect(look([DAILY, ['2026-01-31', '', 20], spring, summer])?.data).toEqual([3, 4]);
+    expect(look([DAILY, spring, summer, ['2026-01-31', '', 21]])?.data).toEqual([2, 3, 4]);
+  });
+
+  it.each(['Average', 'Mean', 'Durchschnitt', 'Среднее'])('"%s" right below a total is no campaign', (label) => {
+    expect(look([HEADER, SPRING, SUMMER, ['Total', '', 300, 40], [label, '', 150, 20]])?.skipped).toEqual({
+      4: 'total',
+      5: 'total',
+    });
+    expect(look([HEADER, SPRING, SUMMER, [label, 'SMS', 150, 20]])?.data).toEqual([2, 3, 4]);
+  });
+});
+
+describe('a note below the table', () => {
+  it('is no campaign', () => {
+    expect(look([HEADER, SPRING, SUMMER, ['', '', '', ''], ['Note: costs incl. VAT', '', '', '']])).toEqual({
+      header: 1,
+      data: [2, 3],
+      skipped: { 4: 'blank', 5: 'afterTable' },
+    });
+    const two = [['', '', '', ''], ['* estimated'], ['** without VAT']];
+    expect(look([HEADER, SPRING, SUMMER, ...two])?.data).toEqual([2, 3]);
+  });
+
+  it('a campaign whose figures are missing is one, right below the others', () => {
+    expect(look([HEADER, SPRING, SUMMER, ['Autumn', '', '', '']])?.data).toEqual([2, 3, 4]);
+    expect(look([HEADER, SPRING, SUMMER, ['', '', '', ''], ['Autumn', 'SMS', '', '']])?.data).toEqual([2, 3, 5]);
+  });
+});
+
 describe('rows that look like totals and are campaigns', () => {
   it.each(['Total reset', 'Total-body challenge', 'Sum-up newsletter', 'Totally new', 'Summer total', 'Gesamtkatalog'])(
     'a last campaign named "%s" stays',
@@ -274,6 +349,16 @@ describe('rows that look like totals and are campaigns', () => {
         ['Total reset', 300],
       ])?.data,
     ).toEqual([2, 3]);
+  });
+
+  it('"Total body" stays beside a campaign that was sent to as many', () => {
+    const grid = [
+      ['Campaign', 'Sent'],
+      ['Spring', 500],
+      ['Total body', 500],
+      ['Summer', 400],
+    ];
+    expect(look(grid)?.data).toEqual([2, 3, 4]);
   });
 
   it('"Total: summer" between other campaigns stays', () => {

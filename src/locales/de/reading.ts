@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const deReading = (): LanguageWords => ({
   totals: ['gesamt', 'summe', 'gesamtsumme', 'insgesamt', 'zwischensumme', 'gesamtergebnis'],
+  averages: ['durchschnitt', 'mittelwert', 'schnitt'],
   months: {
     januar: 1,
     jan: 1,

@@ -585,6 +585,7 @@ export const enReading = (): LanguageWords => ({
     'overall total',
     'all campaigns',
   ],
+  averages: ['average', 'averages', 'mean', 'avg', 'avg.', 'median'],
   months: {
     january: 1,
     jan: 1,

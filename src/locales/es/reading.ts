@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const esReading = (): LanguageWords => ({
   totals: ['total', 'totales', 'total general', 'suma', 'subtotal'],
+  averages: ['promedio', 'media'],
   months: {
     enero: 1,
     ene: 1,

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const frReading = (): LanguageWords => ({
   totals: ['total', 'totaux', 'total général', 'sous-total', 'somme'],
+  averages: ['moyenne', 'moyennes'],
   months: {
     janvier: 1,
     janv: 1,

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const huReading = (): LanguageWords => ({
   totals: ['összesen', 'mindösszesen', 'végösszeg', 'részösszeg'],
+  averages: ['átlag'],
   months: {
     január: 1,
     jan: 1,

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const itReading = (): LanguageWords => ({
   totals: ['totale', 'totali', 'totale generale', 'totale complessivo', 'somma', 'subtotale'],
+  averages: ['media'],
   months: {
     gennaio: 1,
     gen: 1,

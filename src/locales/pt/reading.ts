@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const ptReading = (): LanguageWords => ({
   totals: ['total', 'totais', 'total geral', 'soma', 'subtotal'],
+  averages: ['média', 'media'],
   months: {
     janeiro: 1,
     jan: 1,

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../reading-words';
 
 export const ruReading = (): LanguageWords => ({
   totals: ['итого', 'всего', 'общий итог', 'итог'],
+  averages: ['среднее', 'в среднем'],
   months: {
     января: 1,
     январь: 1,
