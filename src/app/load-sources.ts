@@ -89,41 +89,62 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
 }
 
 /** The user's choices by header name, over what is suggested; a column serves one field only. */
-function settleMapping(
+export function settleMapping(
   { sheet, mapping = {} }: SourceChoice,
   found: FoundTable,
   suggested: Mapping,
   pack: Pack,
 ): Mapping {
   const chosen: Partial<Record<FieldId, readonly number[]>> = {};
+  const fieldOf = new Map<number, FieldId>();
   for (const [field, headers] of Object.entries(mapping) as [FieldId, readonly string[]][]) {
-    chosen[field] = headers.map((header) => {
-      const column = columnNamed(header, found.headers);
-      if (column >= 0) return column;
-      throw new InputProblem(
-        fill(pack.interface.unknownHeader, {
-          sheet,
-          header,
-          field: pack.fields[field],
-          headers: found.headers.filter((text) => text !== '').join(', '),
-        }),
-      );
-    });
+    const columns: number[] = [];
+    for (const header of headers) {
+      const named = columnsNamed(header, found.headers);
+      if (named.length === 0) {
+        throw new InputProblem(
+          fill(pack.interface.unknownHeader, {
+            sheet,
+            header,
+            field: pack.fields[field],
+            headers: found.headers.filter((text) => text !== '').join(', '),
+          }),
+        );
+      }
+      // A header that is named again stands for the next column below the same text, if there is one.
+      const column = named.find((one) => !fieldOf.has(one));
+      if (column === undefined) {
+        const [taken] = named.filter((one) => !columns.includes(one));
+        if (taken === undefined) continue;
+        throw new InputProblem(
+          fill(pack.interface.columnTwice, {
+            sheet,
+            header: found.headers[taken] as string,
+            field: pack.fields[field],
+            other: pack.fields[fieldOf.get(taken) as FieldId],
+          }),
+        );
+      }
+      columns.push(column);
+      fieldOf.set(column, field);
+    }
+    chosen[field] = columns;
   }
-  const taken = new Set(Object.values(chosen).flat());
   const settled: Partial<Record<FieldId, readonly number[]>> = {};
   for (const field of FIELD_IDS) {
-    const columns = chosen[field] ?? suggested[field]?.filter((column) => !taken.has(column)) ?? [];
+    const columns = chosen[field] ?? suggested[field]?.filter((column) => !fieldOf.has(column)) ?? [];
     if (columns.length > 0) settled[field] = columns;
   }
   return settled;
 }
 
-function columnNamed(header: string, headers: readonly string[]): number {
-  const exact = headers.indexOf(header);
-  if (exact >= 0) return exact;
+/** Columns below a header, which is taken to the letter where it can be. */
+function columnsNamed(header: string, headers: readonly string[]): readonly number[] {
+  const columns = headers.map((_, column) => column);
+  const exact = columns.filter((column) => headers[column] === header);
+  if (exact.length > 0) return exact;
   const wanted = normaliseHeader(header).text;
-  return wanted === '' ? -1 : headers.findIndex((text) => normaliseHeader(text).text === wanted);
+  return wanted === '' ? [] : columns.filter((column) => normaliseHeader(headers[column] as string).text === wanted);
 }
 
 const withIssues = (source: LoadedSource, issues: readonly Issue[]): LoadedSource =>

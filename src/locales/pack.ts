@@ -124,6 +124,8 @@ export interface InterfaceTexts {
   /** {chosen}, {currencies} */
   readonly noAmountsIn: string;
   readonly unknownHeader: string;
+  /** {sheet}, {header}, {field}, {other} */
+  readonly columnTwice: string;
   readonly couldNotBuild: string;
 }
 

@@ -29,6 +29,12 @@ export interface LanguageWords {
   readonly costVariants?: Readonly<Partial<Record<CostVariant, readonly string[]>>>;
   /** Words in the header of a cost that say nothing more, beside those of the cost itself. */
   readonly costFillers?: readonly string[];
+  /** Headers that are no field, though they contain the words of one: messages that came in. */
+  readonly noFields?: readonly string[];
+  /** Headers of `failed` that hold only some of the failures: two of them do not say whether they overlap. */
+  readonly partsOfFailed?: readonly string[];
+  /** Headers of `revenue` that may count sales instead. */
+  readonly countsOrAmounts?: readonly string[];
   /** Headers that stand for cost only where nothing was spent: budgets. */
   readonly budgets?: readonly string[];
   /** Words that make a column something else than a count or an amount: rates, averages, ids. */
@@ -51,6 +57,9 @@ export interface ReadingWords {
   readonly costVariants: ReadonlyMap<string, CostVariant>;
   /** Words for cost, and the words that say nothing beside them. */
   readonly costWords: ReadonlySet<string>;
+  readonly noFields: ReadonlySet<string>;
+  readonly partsOfFailed: readonly string[];
+  readonly countsOrAmounts: readonly string[];
   readonly budgets: readonly string[];
   readonly otherThings: ReadonlySet<string>;
   readonly totals: readonly string[];
@@ -95,6 +104,9 @@ export function readingWords(): ReadingWords {
       ...(headers.get('cost') ?? []).flatMap((phrase) => phrase.split(' ')),
       ...all.flatMap(({ costFillers }) => costFillers ?? []),
     ]),
+    noFields: new Set(all.flatMap(({ noFields }) => noFields ?? [])),
+    partsOfFailed: all.flatMap(({ partsOfFailed }) => partsOfFailed ?? []),
+    countsOrAmounts: all.flatMap(({ countsOrAmounts }) => countsOrAmounts ?? []),
     costParts: all.flatMap(({ costParts }) => costParts ?? []),
     budgets: all.flatMap(({ budgets }) => budgets ?? []),
     otherThings: new Set(all.flatMap(({ otherThings }) => otherThings ?? [])),

@@ -301,7 +301,9 @@ class SourceReader {
   }
 
   private checkRelations(numbers: Partial<Record<NumericFieldId, Float64Array>>): void {
-    for (const [part, whole] of RELATIONS) {
+    for (const [part, limit] of RELATIONS) {
+      // What is not known to have arrived was sent at least.
+      const whole = limit === 'delivered' && numbers.delivered === undefined ? 'sent' : limit;
       const parts = numbers[part];
       const wholes = numbers[whole];
       if (parts === undefined || wholes === undefined) continue;
@@ -379,6 +381,8 @@ const isPlausibleDay = (value: number): boolean => value >= 32_874 && value < 73
 function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (isDateCell(cell)) return isoDate(cell.serial);
+  // As spreadsheets show it.
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
   return typeof cell === 'string' ? tidyName(cell) : String(cell);
 }
 

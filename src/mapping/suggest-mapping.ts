@@ -9,7 +9,7 @@ import type { CostVariant, ReadingWords } from '../locales/reading-words';
 import type { Grid } from './find-table';
 import { type HeaderWords, normaliseHeader } from './normalise-header';
 
-/** Columns counted from 0. Only cost and revenue may have several. */
+/** Columns counted from 0. Several are added up: parts of the cost, hard and soft bounces. */
 export type Mapping = Readonly<Partial<Record<FieldId, readonly number[]>>>;
 
 export interface Suggestion {
@@ -52,6 +52,7 @@ export function suggestMapping(
       if (confidence >= LEAST_CONFIDENCE) candidates.push({ field, column, confidence, reason: 'header', isExact });
     }
   });
+  candidates.push(...pricedCounts(headers, contents));
   candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
   let chosen: Candidate[] = [];
   const isFree = ({ field, column }: Candidate): boolean =>
@@ -82,10 +83,69 @@ export function suggestMapping(
       ...(budget === undefined ? [] : [{ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' } as const]),
     ];
   }
-  return suggestions
+  return [...suggestions]
+    .flatMap((one) => settleFailed(one, headers, contents, words))
+    .map((one) => doubtSales(one, headers, contents, words))
     .map(({ field, column, confidence, reason }) => ({ field, column, confidence, reason }))
     .sort((a, b) => a.column - b.column);
 }
+
+/** "Price" and "Count" are a cost and messages sent only beside "Price unit", in a platform's bill of messages. */
+function pricedCounts(headers: readonly HeaderWords[], contents: readonly Contents[]): readonly Candidate[] {
+  const column = (text: string): number => headers.findIndex((header) => header.text === text);
+  const currency = column('price unit');
+  if (currency < 0 || (contents[currency] as Contents).currencies < 0.6) return [];
+  const found: Candidate[] = [];
+  for (const [text, field] of [
+    ['price', 'cost'],
+    ['count', 'sent'],
+  ] as const) {
+    const at = column(text);
+    if (at < 0 || suitability(field, contents[at] as Contents, true) === 0) continue;
+    found.push({ field, column: at, confidence: 0.7, reason: 'header', isExact: true });
+  }
+  return found;
+}
+
+/** Hard and soft bounces add up; of other columns that each hold some failures, none is all of them. */
+function settleFailed(
+  one: Suggestion,
+  headers: readonly HeaderWords[],
+  contents: readonly Contents[],
+  words: ReadingWords,
+): readonly Suggestion[] {
+  const text = headers[one.column]?.text as string;
+  if (one.field !== 'failed' || !words.partsOfFailed.includes(text)) return [one];
+  const others = headers
+    .map((_, column) => column)
+    .filter((column) => column !== one.column && (contents[column] as Contents).numbers >= 0.6);
+  const soft = others.find((column) => text === 'hard bounces' && headers[column]?.text === 'soft bounces');
+  if (soft !== undefined) return [one, { ...one, column: soft }];
+  return others.some((column) => words.partsOfFailed.includes(headers[column]?.text as string)) ? [] : [one];
+}
+
+/** Nobody's sales are all small whole amounts: 3, 7 and 12 below "Sales" are more likely a number of orders. */
+function doubtSales(
+  one: Suggestion,
+  headers: readonly HeaderWords[],
+  contents: readonly Contents[],
+  words: ReadingWords,
+): Suggestion {
+  const header = headers[one.column] as HeaderWords;
+  const { broken, largest, amounts, filled } = contents[one.column] as Contents;
+  const isDoubtful =
+    one.field === 'revenue' &&
+    words.countsOrAmounts.includes(header.text) &&
+    header.currency === null &&
+    filled > 0 &&
+    amounts === 0 &&
+    broken === 0 &&
+    largest < SMALL_SALES;
+  return isDoubtful ? { ...one, confidence: LEAST_CONFIDENCE } : one;
+}
+
+/** Below this, all of a column's sales may be numbers of orders. */
+const SMALL_SALES = 200;
 
 /** A column that holds some cost, and how its header says which. */
 interface CostColumn {
@@ -202,7 +262,7 @@ export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
 
 /** The fields that a header's words can mean, best first. */
 export function phraseFields(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
-  if (header.text === '' || header.isPercent) return [];
+  if (header.text === '' || header.isPercent || words.noFields.has(header.text)) return [];
   if (header.isQuotient) return sameOnEverySide(header, words);
   const matches: FieldMatch[] = [];
   for (const field of FIELD_IDS) {
@@ -253,6 +313,8 @@ interface Contents {
   readonly percents: number;
   readonly dates: number;
   readonly currencies: number;
+  /** Numbers beside the sign of a currency. */
+  readonly amounts: number;
   /** Of its numbers beside 0, the shares with a fraction and below 1; and the largest. */
   readonly broken: number;
   readonly belowOne: number;
@@ -265,6 +327,7 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
   let percents = 0;
   let dates = 0;
   let currencies = 0;
+  let amounts = 0;
   const figures: number[] = [];
   for (const row of rows.subarray(0, ROWS_SAMPLED)) {
     const cell: Cell | undefined = grid[row]?.[column];
@@ -273,8 +336,10 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
       const reading = readNumber(cell, undefined, words.numbers);
       const { kind } = reading;
       if (kind === 'blank') continue;
-      if (reading.kind === 'number') figures.push(Math.abs(reading.value));
-      else if (kind === 'ambiguous') figures.push(1000);
+      if (reading.kind === 'number') {
+        figures.push(Math.abs(reading.value));
+        if (reading.currency !== undefined) amounts += 1;
+      } else if (kind === 'ambiguous') figures.push(1000);
       if (kind === 'percent') percents += 1;
       else if (kind !== 'notANumber') numbers += 1;
       else if (isDateText(cell, words)) dates += 1;
@@ -295,6 +360,7 @@ function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWord
     percents: share(percents),
     dates: share(dates),
     currencies: share(currencies),
+    amounts: share(amounts),
     broken: shareOfKnown((figure) => !Number.isInteger(figure)),
     belowOne: shareOfKnown((figure) => figure < 1),
     largest: Math.max(0, ...known),

@@ -340,7 +340,27 @@ describe('currencies', () => {
   });
 });
 
+describe('parts that exceed the whole', () => {
+  it.each(['opened', 'clicked', 'replied', 'conversions', 'opt_outs', 'complaints'] as const)(
+    '%s are compared with what was sent where nothing says what arrived',
+    (field) => {
+      const { issues, full } = read({
+        columns: [
+          ['sent', 'Sent', [100, 100]],
+          [field, 'Figures', [100, 120]],
+        ],
+      });
+      expect(issues).toEqual([['impossibleRelation', field, 'B3', '120 > 100']]);
+      expect(full[0]?.otherField).toBe('sent');
+    },
+  );
+});
+
 describe('names', () => {
+  it('of true and false are read as a spreadsheet shows them', () => {
+    expect(column('campaign', [true, false, 'Spring']).table.campaign).toEqual(['TRUE', 'FALSE', 'Spring']);
+  });
+
   it('a row without a name becomes a campaign of its own, and is listed', () => {
     const { table, issues } = read({
       columns: [

@@ -306,6 +306,62 @@ describe('columns that show one cost in several ways', () => {
   });
 });
 
+describe('headers that could mislead', () => {
+  it.each(['Sales qty', 'Quantity', 'Units sold', 'Sales (units)', 'Messages received', 'Inbound messages'])(
+    '"%s" is no field',
+    (header) => {
+      expect(counts(header)).toEqual({ campaign: 'Campaign' });
+    },
+  );
+
+  it.each([
+    ['URL button clicks', 'clicked'],
+    ['Undelivered', 'failed'],
+    ['Received', 'delivered'],
+    ['Sales', 'revenue'],
+  ])('"%s" is %s', (header, field) => {
+    expect(counts(header)[field]).toBe(header);
+  });
+
+  it('"Send date (Your time zone)" is the date', () => {
+    expect(suggest({ 'Send date (Your time zone)': ['2026-07-01 10:00', '2026-07-02 09:00'], Sent: [1, 2] }).date).toBe(
+      'Send date (Your time zone)',
+    );
+  });
+
+  it('small whole numbers below "Sales" make it doubtful that these are amounts', () => {
+    const sure = (cells: readonly Cell[], header = 'Sales') => suggestionsFor({ [header]: cells }).suggestions[0];
+    expect(sure([3, 7, 12])).toMatchObject({ field: 'revenue', confidence: 0.5 });
+    for (const one of [sure([3, 7.5]), sure([3000, 7000]), sure(['$3', '$7']), sure([3, 7], 'Sales (EUR)')]) {
+      expect(one?.field).toBe('revenue');
+      expect(one?.confidence).toBeGreaterThan(0.8);
+    }
+  });
+
+  it('hard and soft bounces add up, unless there is a column of all', () => {
+    expect(counts('Hard bounces', 'Soft bounces').failed).toEqual(['Hard bounces', 'Soft bounces']);
+    expect(counts('Hard bounces', 'Soft bounces', 'Bounces').failed).toBe('Bounces');
+    expect(counts('Hard bounces').failed).toBe('Hard bounces');
+  });
+
+  it('of several columns of failures the one that says so is taken, else none', () => {
+    expect(counts('Rejected', 'Undelivered', 'Failed').failed).toBe('Failed');
+    expect(counts('Rejected', 'Undelivered').failed).toBe('Undelivered');
+    expect(counts('Rejected', 'Undeliverable').failed).toBeUndefined();
+    expect(counts('Rejected').failed).toBe('Rejected');
+  });
+
+  it('price and count are cost and messages beside the unit of the price, and nothing without it', () => {
+    const bill = { Category: ['sms', 'mms'], Count: [100, 20], Price: [0.75, 0.4] };
+    expect(suggest({ ...bill, PriceUnit: ['usd', 'usd'] })).toMatchObject({
+      sent: 'Count',
+      cost: 'Price',
+      currency: 'PriceUnit',
+    });
+    expect(suggest(bill)).toEqual({});
+  });
+});
+
 describe('rates below the headers of counts', () => {
   const opens = (cells: readonly Cell[], header = 'Opens') =>
     suggest({ Campaign: ['Spring', 'Summer', 'Autumn'], [header]: cells, Sent: [100, 200, 300] });

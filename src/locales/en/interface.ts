@@ -21,5 +21,6 @@ export const enInterface = (): InterfaceTexts => ({
     'The amounts are in several currencies ({currencies}), which cannot be added up. Choose the one to report; the rows in the others are left out and listed.',
   noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
+  columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
   couldNotBuild: 'The report could not be built, and nothing was changed. {reason}',
 });

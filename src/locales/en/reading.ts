@@ -61,6 +61,8 @@ export const enReading = (): LanguageWords => ({
       'reporting starts',
       'event date',
       'actual start time',
+      'send date your time zone',
+      'publish date your time zone',
       'start time',
       'start date time',
       'day',
@@ -111,7 +113,7 @@ export const enReading = (): LanguageWords => ({
       'test variant',
       'split',
     ],
-    currency: ['currency', 'currency code', 'account currency'],
+    currency: ['currency', 'currency code', 'account currency', 'price unit'],
     cost: [
       'total cost',
       'cost',
@@ -221,6 +223,8 @@ export const enReading = (): LanguageWords => ({
       'hard bounces',
       'undelivered messages',
       'failed count',
+      'undeliverable',
+      'undeliverable messages',
     ],
     opened: [
       'unique opens',
@@ -255,6 +259,7 @@ export const enReading = (): LanguageWords => ({
       'cta url link clicks',
       'button clicks',
       'url clicks',
+      'url button clicks',
       'unique click',
       'total clicks',
       'clicks total',
@@ -422,6 +427,7 @@ export const enReading = (): LanguageWords => ({
     brand_searches: ['brand searches', 'branded searches', 'brand search volume', 'branded search volume'],
     impressions: ['impressions', 'impr', 'views', 'total impressions', 'ad impressions'],
   },
+  noFields: ['messages received', 'received messages', 'total messages received', 'sms received'],
   costParts: [
     'message fees',
     'messaging fees',
@@ -473,6 +479,8 @@ export const enReading = (): LanguageWords => ({
       monthly yearly annual`.split(/\s+/),
   },
   costFillers: `fee fees vat tax taxes gst of for on in to the and charge price`.split(' '),
+  partsOfFailed: ['rejected', 'undeliverable', 'undeliverable messages', 'errors', 'hard bounces'],
+  countsOrAmounts: ['sales', 'total sales'],
   budgets: ['budget', 'campaign budget', 'total budget', 'planned budget'],
   otherThings: [
     'rate',
@@ -572,6 +580,11 @@ export const enReading = (): LanguageWords => ({
     'shipping',
     'item',
     'saved',
+    'qty',
+    'quantity',
+    'units',
+    'inbound',
+    'incoming',
     'savings',
   ],
   totals: [

@@ -1,0 +1,53 @@
+/** Columns that somebody chose by their headers, over those that are suggested. */
+import { describe, expect, it } from 'vitest';
+import { InputProblem, settleMapping } from '../../src/app/load-sources';
+import type { FieldId } from '../../src/campaign/fields';
+import { packFor } from '../../src/locales/packs';
+import type { Mapping } from '../../src/mapping/suggest-mapping';
+
+const pack = packFor('en');
+
+function settle(
+  headers: readonly string[],
+  mapping: Readonly<Partial<Record<FieldId, readonly string[]>>>,
+  suggested: Mapping = {},
+): Mapping {
+  const found = { headerRow: 0, headers, dataRows: Int32Array.of(1), skipped: [] };
+  return settleMapping({ sheet: 'June', mapping }, found, suggested, pack);
+}
+
+describe('a chosen header', () => {
+  it('is found to the letter, or by its words', () => {
+    expect(settle(['cost', 'Cost'], { cost: ['Cost'] })).toEqual({ cost: [1] });
+    expect(settle(['Ad spend (EUR)'], { cost: ['ad spend'] })).toEqual({ cost: [0] });
+  });
+
+  it('takes its column from the field that it was suggested for', () => {
+    expect(settle(['A', 'B'], { cost: ['A'] }, { revenue: [0], sent: [1] })).toEqual({ cost: [0], sent: [1] });
+  });
+
+  it('counts once, however often it is named', () => {
+    expect(settle(['Cost', 'Fees'], { cost: ['Cost', 'Cost', 'Fees'] })).toEqual({ cost: [0, 1] });
+  });
+
+  it('stands for the second column below the same text when it is named again', () => {
+    expect(settle(['Cost', 'Sent', 'Cost'], { cost: ['Cost', 'Cost'] })).toEqual({ cost: [0, 2] });
+    expect(settle(['Sales', 'Sales'], { revenue: ['Sales'], conversions: ['Sales'] })).toEqual({
+      revenue: [0],
+      conversions: [1],
+    });
+  });
+
+  it('serves one field only', () => {
+    expect(() => settle(['Sales', 'Sent'], { revenue: ['Sales'], conversions: ['Sales'] })).toThrow(InputProblem);
+    expect(() => settle(['Sales', 'Sent'], { revenue: ['Sales'], conversions: ['Sales'] })).toThrow(
+      'Column “Sales” of “June” is chosen for Revenue and for Conversions. Choose it for one of them.',
+    );
+  });
+
+  it('that no column has is said, with the headers that there are', () => {
+    expect(() => settle(['Cost', '', 'Sent'], { revenue: ['Sales'] })).toThrow(
+      '“June” has no column “Sales” for Revenue. Its headers are: Cost, Sent.',
+    );
+  });
+});
