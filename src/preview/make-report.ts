@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOutcome } from '../app/build-report';
 import type { ReportAnswer } from '../app/describe-report';
-import { type FieldId, isNumericField } from '../campaign/fields';
+import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
 import type { CommandOptions } from './command-options';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import { readTableFile, type TableFile, TableFileError, typeCells } from './files';
@@ -82,7 +82,7 @@ function readFile(file: string): TableFile {
 function optionHint({ message, answer }: Extract<BuildOutcome, { kind: 'problem' }>, files: number): string {
   const last = answer?.sources.at(-1);
   if (answer === null || last === undefined || last.dataRows === 0) return '';
-  if (!(Object.keys(last.mapping) as FieldId[]).some(isNumericField)) {
+  if (!(Object.keys(last.mapping) as FieldId[]).some(isCountOrAmount)) {
     const named = last.headers.filter((header) => header.trim() !== '');
     const more = named.length > HEADERS_NAMED ? ` and ${named.length - HEADERS_NAMED} more` : '';
     const headers = `${named.slice(0, HEADERS_NAMED).join(', ')}${more}`;
@@ -94,6 +94,11 @@ function optionHint({ message, answer }: Extract<BuildOutcome, { kind: 'problem'
 }
 
 const HEADERS_NAMED = 20;
+
+function isCountOrAmount(field: FieldId): boolean {
+  const { kind } = CAMPAIGN_FIELDS[field];
+  return kind === 'count' || kind === 'money';
+}
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 

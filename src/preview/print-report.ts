@@ -2,6 +2,9 @@
 import type { ReportAnswer, SourceAnswer } from '../app/describe-report';
 import type { Assumptions } from '../campaign/assumption';
 import type { FieldId } from '../campaign/fields';
+import { fill } from '../locales/fill';
+import { packFor } from '../locales/packs';
+import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { MadeReport } from './make-report';
 
 /** One object: with several files `sources` holds what concerns each of them. */
@@ -45,7 +48,7 @@ export function headlineFigures({ workbook, answer, tables }: MadeReport, assump
     return [`  ${label.padEnd(22)}${(values[column] ?? '').padStart(16)}${gap}`];
   });
   const issues = answer.sources.flatMap((source) => source.issues);
-  const notes = notesOn(assumptions, answer, workbook.document.locale);
+  const notes = notesOn(assumptions, answer, workbook);
   return [
     title,
     period,
@@ -100,17 +103,19 @@ function matchedLines(opening: string, { mapping }: SourceAnswer): string[] {
 }
 
 /** What the figures lack, what a margin makes of them, and which options changed nothing. */
-function notesOn(assumptions: Assumptions, { totals, channels, kpis }: ReportAnswer, locale: string): string[] {
+function notesOn(
+  assumptions: Assumptions,
+  { totals, kpis, language, sheets }: ReportAnswer,
+  workbook: EmbeddedWorkbook,
+): string[] {
   const { other_costs, price_per_message, value_per_conversion, margin } = assumptions;
-  // Totals are what the files hold; the channels' figures have what the assumptions add.
-  const added = (field: 'cost' | 'revenue'): boolean => {
-    const inChannels = channels.reduce((sum, { fields }) => sum + (fields[field] ?? 0), 0);
-    return Math.abs(inChannels - (totals[field] ?? 0)) > 1e-6;
-  };
-  const isIn = (field: 'cost' | 'revenue'): boolean =>
-    totals[field] !== undefined || channels.some(({ fields }) => typeof fields[field] === 'number');
-  const knowsCost = isIn('cost') || other_costs !== undefined;
-  const knowsRevenue = isIn('revenue');
+  // ROI Data has a column for the quantities that an assumption was applied to, if there are any.
+  const { fields, report } = packFor(language);
+  const [columns = []] = workbook.displayValues(sheets[0] ?? '', '1:1');
+  const filled = (field: 'cost' | 'revenue'): boolean =>
+    columns.includes(fill(report.dataHeaders.quantity, { field: fields[field] }));
+  const knowsCost = totals.cost !== undefined || other_costs !== undefined;
+  const knowsRevenue = totals.revenue !== undefined;
   const notes: string[] = [];
   if (!knowsCost) {
     notes.push(
@@ -120,10 +125,10 @@ function notesOn(assumptions: Assumptions, { totals, channels, kpis }: ReportAns
   if (!knowsRevenue) {
     notes.push('No revenue is known. Add --value-per-conversion AMOUNT, or name its column: --map revenue=HEADER');
   }
-  if (price_per_message !== undefined && price_per_message > 0 && !added('cost')) {
+  if (price_per_message !== undefined && !filled('cost')) {
     notes.push('--cost-per-message had no effect: it needs rows without a cost that say how many messages were sent.');
   }
-  if (value_per_conversion !== undefined && value_per_conversion > 0 && !added('revenue')) {
+  if (value_per_conversion !== undefined && !filled('revenue')) {
     notes.push('--value-per-conversion had no effect: it needs rows without revenue that have conversions.');
   }
   if (margin !== undefined) {
@@ -131,7 +136,7 @@ function notesOn(assumptions: Assumptions, { totals, channels, kpis }: ReportAns
     if (!knowsCost || !knowsRevenue || roas === undefined || roas === null) {
       notes.push('--margin had no effect on the return: it needs both cost and revenue.');
     } else {
-      const number = new Intl.NumberFormat(locale.replace('_', '-'), {
+      const number = new Intl.NumberFormat(workbook.document.locale.replace('_', '-'), {
         minimumFractionDigits: 2,
         maximumFractionDigits: 2,
       });

@@ -462,12 +462,13 @@ describe('the commands', () => {
   });
 
   it('where nothing was recognised, the same line names the option and the headers', async () => {
-    write('german.csv', 'Aktion;Ausgaben;Umsatz\nEins;10;50\n');
+    // A rating alone is no figure to report on either.
+    write('german.csv', 'Aktion;Ausgaben;Umsatz;CSAT\nEins;10;50;4,5\n');
     const { status, stderr } = await report('german.csv');
     expect(status).toBe(1);
     expect(stderr).toMatch(/^No column of “german” was recognised as a count or an amount\. [^\n]+\n$/);
     expect(stderr).toContain(
-      'On the command line: --map cost=HEADER. Headers found: Aktion, Ausgaben, Umsatz; only English headers are recognised so far.',
+      'On the command line: --map cost=HEADER. Headers found: Aktion, Ausgaben, Umsatz, CSAT; only English headers are recognised so far.',
     );
   });
 
