@@ -22,6 +22,9 @@ export interface ReportTexts {
   readonly headlineProfit: string;
   /** {one}, {gross}, {loss}, {cost} */
   readonly headlineLoss: string;
+  /** The same after the cost of what was sold. */
+  readonly headlineMarginProfit: string;
+  readonly headlineMarginLoss: string;
   readonly headlineNoCost: string;
   readonly headlineNoRevenue: string;
   readonly headlineNeither: string;

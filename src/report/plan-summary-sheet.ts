@@ -8,7 +8,7 @@ import type { Pack } from '../locales/pack';
 import { type Basis, hasField } from './basis';
 import type { DataLayout, Ranks } from './data-layout';
 import { type Figure, fieldsIn, type Groups } from './figures';
-import { call, cellReference, type Formula, joined, quoted, relative } from './formula';
+import { call, cellReference, type Formula, joined, name, quoted, relative } from './formula';
 import { issueLines } from './issue-lines';
 import { campaignCountFormula, type FormulaContext, NOT_DEFINED, type RowGroup, totalFormula } from './kpi-formula';
 import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
@@ -157,7 +157,7 @@ class SummaryWriter {
 
   /** One sentence that a chief executive can quote; honest when a return cannot be told. */
   private headline(): string | Formula {
-    const { basis, pack, currency } = this.input;
+    const { basis, measures, pack, currency } = this.input;
     const text = pack.report;
     const hasCost = hasField(basis, 'cost');
     const hasRevenue = hasField(basis, 'revenue');
@@ -176,9 +176,21 @@ class SummaryWriter {
       gross: moneySentence(roas.cell, 2, currency),
       cost: moneySentence(totalFormula(this.context, 'cost', ['revenue', 'cost'], { kind: 'all' }), decimals, currency),
     };
-    const gained = sentence(text.headlineProfit, { ...parts, profit: moneySentence(profit.cell, decimals, currency) });
-    const loss = moneySentence(joined('-', 0, profit.cell), decimals, currency);
-    return call('IF', joined('<', profit.cell, 0), sentence(text.headlineLoss, { ...parts, loss }), gained);
+    const margin = measures.find(({ key }) => key === 'MSG_PROFIT:margin');
+    const figure = margin?.figures(null)[0];
+    // Whoever typed a margin is told what is left of it, not of the revenue.
+    const earned = margin === undefined || figure === undefined ? profit.cell : name('earned');
+    const gained = sentence(margin === undefined ? text.headlineProfit : text.headlineMarginProfit, {
+      ...parts,
+      profit: moneySentence(earned, decimals, currency),
+    });
+    const lost = sentence(margin === undefined ? text.headlineLoss : text.headlineMarginLoss, {
+      ...parts,
+      loss: moneySentence(joined('-', 0, earned), decimals, currency),
+    });
+    const told = call('IF', joined('<', earned, 0), lost, gained);
+    if (margin === undefined || figure === undefined) return told;
+    return call('LET', earned, margin.formula(this.context, { kind: 'all' }, figure), told);
   }
 
   private cardOf(key: string): { cell: Formula; value: number | null } {

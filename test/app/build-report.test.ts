@@ -156,6 +156,10 @@ describe('assumptions', () => {
   it('stand in the report, and its figures follow when one is typed over', async () => {
     workbook = await openBuilt([small]);
     await buildAnswer(workbook, { ...SOURCES, assumptions: { other_costs: 50, margin: 0.5 } });
+    // 380 × 0.5 − 200.
+    expect(value('B3')).toBe(
+      'Every 1.00 spent on messaging returned 1.90 of revenue: at the assumed margin, a loss of 10.00 on 200.00.',
+    );
     const cost = at(find('Cost'), 1);
     expect(value(cost)).toBe(200);
     const typed = at(find('Other costs'), 0, 1);

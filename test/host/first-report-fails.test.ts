@@ -32,7 +32,7 @@ describe('a first report', () => {
         else expect(workbook.snapshot(), `call ${k}`).toEqual(before);
       }
     },
-    4 * MINUTES,
+    8 * MINUTES,
   );
 
   it(
@@ -53,7 +53,7 @@ describe('a first report', () => {
         expect(byName(visible(workbook.snapshot())), `after call ${k}`).toEqual(whole);
       }
     },
-    4 * MINUTES,
+    8 * MINUTES,
   );
 });
 

@@ -71,7 +71,7 @@ describe('a rebuilt report', () => {
       expect(undone).toBeGreaterThan(10);
       expect(undone).toBeLessThan(calls);
     },
-    4 * MINUTES,
+    8 * MINUTES,
   );
 
   it(
@@ -99,7 +99,7 @@ describe('a rebuilt report', () => {
         expect(workbook.sheetNames(), `after call ${k}`).toEqual(sheets);
       }
     },
-    4 * MINUTES,
+    8 * MINUTES,
   );
 });
 

@@ -14,6 +14,10 @@ export const enReport = (): ReportTexts => ({
   sourceRearranged: 'Rows or columns of the source were moved or removed since: choose Message ROI > Refresh report.',
   headlineProfit: 'Every {one} spent on messaging returned {gross}: {profit} net profit on {cost}.',
   headlineLoss: 'Every {one} spent on messaging returned {gross}: a loss of {loss} on {cost}.',
+  headlineMarginProfit:
+    'Every {one} spent on messaging returned {gross} of revenue: at the assumed margin, {profit} profit on {cost}.',
+  headlineMarginLoss:
+    'Every {one} spent on messaging returned {gross} of revenue: at the assumed margin, a loss of {loss} on {cost}.',
   headlineNoCost: 'What the campaigns cost is not in the source, so their return cannot be told yet.',
   headlineNoRevenue: 'What the campaigns brought in is not in the source, so their return cannot be told yet.',
   headlineNeither: 'Neither cost nor revenue is in the source: this report shows the response only.',
