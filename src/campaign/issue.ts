@@ -46,9 +46,15 @@ const DATE_LIKE = /\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4}/;
 /** Takes e-mail addresses and telephone numbers out of a text that goes into a sheet of ours. */
 export function maskContactData(text: string): string {
   if (!/[@\d]/.test(text)) return text;
-  return text
-    .replace(EMAIL, '•••@•••')
-    .replace(PHONE, (digits) => (DATE_LIKE.test(digits) || !/[+\s().\-/]/.test(digits) ? digits : '•••'));
+  return text.replace(EMAIL, '•••@•••').replace(PHONE, (digits) => (isNoPhone(digits) ? digits : '•••'));
+}
+
+/** A date, a range of dates such as 20260301-20260331, or digits in one piece, which are rather an id. */
+function isNoPhone(digits: string): boolean {
+  const groups = digits.split(/\D+/).filter((group) => group !== '');
+  return (
+    DATE_LIKE.test(digits) || !/[+\s().\-/]/.test(digits) || groups.every((group) => /^(?:19|20)\d{6}$/.test(group))
+  );
 }
 
 /** The same for a long column, in which names repeat. */

@@ -6,8 +6,6 @@
  */
 import { spreadsheet } from './read-spreadsheet';
 
-export type SheetRole = 'data' | 'summary';
-
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface OurSheet {

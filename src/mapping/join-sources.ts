@@ -1,5 +1,6 @@
 /** Joins the rows of all sources into one table in one currency: amounts in different ones are never added up. */
 import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
+import { addressOf } from '../campaign/cell';
 import { isCurrencyCode, mergeCurrencyNames, standsFor } from '../campaign/currencies';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
 import type { Issue } from '../campaign/issue';
@@ -37,7 +38,8 @@ export function joinSources(sources: readonly SourceRows[], chosen: string | nul
           kind: 'currencyLeftOut',
           field: 'currency',
           source: table.source[row] as number,
-          cell: String(table.sheetRow[row]),
+          // A row is left out as a whole; its first cell leads there.
+          cell: addressOf(table.sheetRow[row] as number, 1),
           read: own,
         });
     }

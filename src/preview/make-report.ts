@@ -66,7 +66,9 @@ export async function makeReport(options: CommandOptions, root: string): Promise
   const outcome = JSON.parse(String(text)) as BuildOutcome;
   const answer = outcome.kind === 'changedByHand' ? null : outcome.answer;
   const problem =
-    outcome.kind === 'problem' ? oneLine(`${outcome.message}${optionHint(outcome, tables.length)}`) : null;
+    outcome.kind === 'problem'
+      ? oneLine(`${outcome.message}${optionHint(outcome, tables.length, options.currency)}`)
+      : null;
   return { workbook, tables, answer, problem, serviceCalls: { reads, writes, total } };
 }
 
@@ -79,7 +81,11 @@ function readFile(file: string): TableFile {
 }
 
 /** What the add-on's sentence tells a person to choose is chosen by an option here. */
-function optionHint({ message, answer }: Extract<BuildOutcome, { kind: 'problem' }>, files: number): string {
+function optionHint(
+  { message, answer }: Extract<BuildOutcome, { kind: 'problem' }>,
+  files: number,
+  chosen: string | null,
+): string {
   const last = answer?.sources.at(-1);
   if (answer === null || last === undefined || last.dataRows === 0) return '';
   if (!(Object.keys(last.mapping) as FieldId[]).some(isCountOrAmount)) {
@@ -89,7 +95,7 @@ function optionHint({ message, answer }: Extract<BuildOutcome, { kind: 'problem'
     return ` On the command line: --map cost=HEADER. Headers found: ${headers}; only English headers are recognised so far.`;
   }
   // Everything was read, so what is left to decide is the currency; the sentence names those that there are.
-  const code = /\b[A-Z]{3}\b/.exec(message)?.[0];
+  const code = message.match(/\b[A-Z]{3}\b/g)?.find((named) => named !== chosen);
   return answer.sources.length === files && code !== undefined ? ` On the command line: --currency ${code}.` : '';
 }
 

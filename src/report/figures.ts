@@ -130,6 +130,3 @@ function evaluateDefined(formula: Expression, valueFor: (input: InputId) => numb
   const value = evaluateExpression(formula, valueFor);
   return typeof value === 'number' && isKnown(value) ? value : null;
 }
-
-export const computeWhole = (basis: Basis, formula: Expression): Figure =>
-  computeGroups(basis, formula, null)[0] as Figure;

@@ -74,5 +74,3 @@ export interface SheetPlan {
 }
 
 export type SheetRole = 'data' | 'summary';
-
-export const cellArea = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

@@ -90,7 +90,7 @@ describe('several currencies', () => {
     expect(numbersOf(table.numbers.cost)).toEqual([5, 9, 11]);
     expect(Array.from(table.sheetRow)).toEqual([2, 4, 5]);
     expect(Array.from(table.date)).toEqual([46204, 46206, 46207]);
-    expect(issues).toEqual([{ kind: 'currencyLeftOut', field: 'currency', source: 0, cell: '3', read: 'EUR' }]);
+    expect(issues).toEqual([{ kind: 'currencyLeftOut', field: 'currency', source: 0, cell: 'A3', read: 'EUR' }]);
   });
 
   it('a choice that no row names leaves nothing to report, so it is no choice', () => {
@@ -190,6 +190,6 @@ describe('several tabs', () => {
     const { table, issues } = join([first, second], 'EUR');
     expect(numbersOf(table.numbers.cost)).toEqual([5, 1]);
     expect(Array.from(table.source)).toEqual([0, 1]);
-    expect(issues.map(({ source: from, cell }) => [from, cell])).toEqual([[1, '2']]);
+    expect(issues.map(({ source: from, cell }) => [from, cell])).toEqual([[1, 'A2']]);
   });
 });

@@ -545,7 +545,7 @@ describe('the commands', () => {
     expect(object).toMatchObject({ currency: 'EUR', totals: { cost: 40, revenue: 120 } });
     expect(object.kpis.MSG_ROI).toBe(2);
     expect(object.issues.map(({ kind, cell }: { kind: string; cell: string }) => [kind, cell])).toEqual([
-      ['currencyLeftOut', '3'],
+      ['currencyLeftOut', 'A3'],
     ]);
   });
 
