@@ -271,7 +271,7 @@ export const enKpis = (): KpiTexts => ({
         'ABM attendance',
         'key account attendance',
       ],
-      forms: { audience: 'of the audience', invited: 'of the invited targets' },
+      forms: { audience: 'of the audience', invited: 'of the invited' },
       arguments: {
         total: 'All attendees; with the reading “invited”, the targets that were invited.',
         reading: '“audience” (also when left out): share of all attendees. “invited”: share of the invited targets.',
