@@ -58,6 +58,7 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
       source: sources.length,
       defaultChannel: choice.channel ?? '',
       spreadsheetLocale: facts.locale,
+      formats: sheet.formats,
       words,
       rowName: (row) => fill(pack.report.rowName, { row }),
     });

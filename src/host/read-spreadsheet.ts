@@ -12,9 +12,10 @@ export interface SpreadsheetFacts {
 /** A sheet as it stands, from its first row and column. */
 export interface ReadSheet {
   readonly name: string;
-  readonly sheetId: number;
   readonly maxRows: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** The number format of each cell: in a spreadsheet it is the format that says € or %. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 export const spreadsheet = (): GoogleAppsScript.Spreadsheet.Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
@@ -28,11 +29,12 @@ export function readFacts(): SpreadsheetFacts {
 export function readSheet(name: string, timeZone: string): ReadSheet | null {
   const sheet = spreadsheet().getSheetByName(name);
   if (sheet === null) return null;
+  const filled = sheet.getDataRange();
   return {
     name,
-    sheetId: sheet.getSheetId(),
     maxRows: sheet.getMaxRows(),
-    cells: toCells(sheet.getDataRange().getValues(), timeZone),
+    cells: toCells(filled.getValues(), timeZone),
+    formats: filled.getNumberFormats(),
   };
 }
 

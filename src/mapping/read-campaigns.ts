@@ -14,6 +14,7 @@ import {
 } from '../campaign/fields';
 import { type Issue, maskContactData } from '../campaign/issue';
 import { decideDateOrder, isoDate, readDate } from '../campaign/read-date';
+import { type FormatMeaning, readFormat } from '../campaign/read-format';
 import { decideNumberStyle, type NumberStyle, readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
 import type { FoundTable, Grid } from './find-table';
@@ -26,6 +27,8 @@ export interface SourceContext {
   /** For rows whose channel no column tells. */
   readonly defaultChannel: string;
   readonly spreadsheetLocale: string;
+  /** Number formats of the cells; absent where the source has none. */
+  readonly formats?: readonly (readonly string[])[];
   readonly words: ReadingWords;
   /** How a row without a campaign name is called; {row} is its number in the sheet. */
   readonly rowName: (row: number) => string;
@@ -62,6 +65,7 @@ class SourceReader {
   private readonly rows: Int32Array;
   private readonly count: number;
   private readonly currency: string[];
+  private readonly meanings = new Map<string, FormatMeaning>();
   /** 1 where the cell of the currency column says something that is no currency. */
   private readonly unknownCurrency: Uint8Array;
   private tableStyle: { readonly style?: NumberStyle } | undefined;
@@ -101,6 +105,19 @@ class SourceReader {
       numbers,
     };
     return { table, currency: this.currency, issues: this.issues };
+  }
+
+  /** The same object for every cell whose format says nothing, which nearly all are. */
+  private formatAt(index: number, column: number): FormatMeaning {
+    const pattern = this.context.formats?.[this.rows[index] as number]?.[column];
+    if (pattern === undefined || pattern === '' || pattern === 'General') return NO_FORMAT;
+    let meaning = this.meanings.get(pattern);
+    if (meaning === undefined) {
+      const read = readFormat(pattern);
+      meaning = read.currency === null && !read.isPercent ? NO_FORMAT : read;
+      this.meanings.set(pattern, meaning);
+    }
+    return meaning;
   }
 
   private cell(index: number, column: number): Cell {
@@ -155,7 +172,10 @@ class SourceReader {
     for (let index = 0; index < this.count; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
-      if (typeof cell === 'number' && headerCurrency === null && !(isMoney && this.unknownCurrency[index] === 1)) {
+      const format = typeof cell === 'number' ? this.formatAt(index, column) : NO_FORMAT;
+      const isPlain =
+        headerCurrency === null && format === NO_FORMAT && !(isMoney && this.unknownCurrency[index] === 1);
+      if (typeof cell === 'number' && isPlain) {
         values[index] = cell;
         continue;
       }
@@ -176,7 +196,8 @@ class SourceReader {
         }
       };
       if (typeof cell === 'number') {
-        take(cell, headerCurrency);
+        if (format.isPercent) refuse('percentInsteadOfCount', `${Number((cell * 100).toPrecision(12))}%`);
+        else take(cell, isMoney ? moreExact(format.currency, headerCurrency) : null);
         continue;
       }
       if (typeof cell !== 'string') {
@@ -364,6 +385,8 @@ class SourceReader {
     return days;
   }
 }
+
+const NO_FORMAT: FormatMeaning = { currency: null, isPercent: false };
 
 interface ColumnValues {
   readonly values: Float64Array;

@@ -331,6 +331,45 @@ describe('what people wrote', () => {
   });
 });
 
+describe('number formats of the source', () => {
+  const formatted = (cost: readonly [string, string], sent: readonly [string, string]) => ({
+    name: 'Campaigns',
+    values: [
+      ['Campaign', 'Cost', 'Revenue', 'Sent'],
+      ['A', 100, 300, 1000],
+      ['B', 200, 500, 2000],
+    ],
+    numberFormats: [
+      ['', '', '', ''],
+      ['', cost[0], '', sent[0]],
+      ['', cost[1], '', sent[1]],
+    ],
+  });
+
+  it('name the currency', async () => {
+    workbook = await openBuilt([formatted(['"€"#,##0.00', '#,##0.00 [$€-1]'], ['#,##0', '#,##0'])]);
+    const answer = await buildAnswer(workbook, SOURCES);
+    expect(answer.currency).toBe('EUR');
+    expect(shown(at(find('Cost'), 1))).toBe('€300.00');
+  });
+
+  it('keep two currencies from being added up', async () => {
+    workbook = await openBuilt([formatted(['"€"#,##0.00', '[$$-409]#,##0.00'], ['', ''])]);
+    const outcome = await buildReport(workbook, SOURCES);
+    expect(outcome.kind).toBe('problem');
+    expect(workbook.sheetNames()).toEqual(['Campaigns']);
+  });
+
+  it('tell a percentage from a count', async () => {
+    workbook = await openBuilt([formatted(['', ''], ['0.0%', '0'])]);
+    const answer = await buildAnswer(workbook, SOURCES);
+    expect(answer.totals.sent).toBe(2000);
+    expect(answer.sources[0]?.issues.map(({ kind, cell: where }) => [kind, where])).toEqual([
+      ['percentInsteadOfCount', 'D2'],
+    ]);
+  });
+});
+
 describe('a report that lost one of its sheets', () => {
   const sheetOf = (name: string): Sheet => new Sheet(workbook.document, workbook.document.findSheetId(name) as string);
   const remove = async (name: string): Promise<void> => {

@@ -42,7 +42,7 @@ export function sampleReport(
     const name = `Campaigns ${language}`;
     return {
       choice: { sheet: name },
-      sheet: { name, sheetId: source, maxRows: 1000, cells },
+      sheet: { name, formats: [], maxRows: 1000, cells },
       found,
       suggestions: [],
       mapping,
