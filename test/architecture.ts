@@ -50,7 +50,8 @@ export const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that may use packages. Everything else is plain TypeScript, because it runs inside Google's runtime. */
 const ROOMS_WITH_PACKAGES = ['stats', 'preview'];
 
-const SERVICES = [
+/** Google's services that the source names. */
+export const SERVICES = [
   'SpreadsheetApp',
   'PropertiesService',
   'HtmlService',

@@ -8,29 +8,14 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../src/kpi/catalogue';
+import { SERVICES } from './architecture';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 const code = read('dist/Code.js');
 const page = read('dist/sidebar.html');
 
-const SERVICES = [
-  'SpreadsheetApp',
-  'PropertiesService',
-  'HtmlService',
-  'CacheService',
-  'LockService',
-  'Session',
-  'Utilities',
-  'ScriptApp',
-  'Charts',
-  'UrlFetchApp',
-  'Logger',
-  'Browser',
-  'DriveApp',
-  'google',
-  'console',
-];
+const EVERY_SERVICE = [...SERVICES, 'UrlFetchApp', 'Logger', 'Browser', 'DriveApp', 'google', 'console'];
 
 /** Whatever is done with it throws: reading a member, calling it, asking whether it has one. */
 function forbidden(name: string): object {
@@ -47,7 +32,7 @@ const compiled = new Script(code, { filename: 'Code.js' });
 /** Loads the bundle into a context that has nothing of Node's, with services that throw unless they are given. */
 function load(services: Globals = {}): Globals {
   const globals: Globals = {
-    ...Object.fromEntries(SERVICES.map((name) => [name, forbidden(name)])),
+    ...Object.fromEntries(EVERY_SERVICE.map((name) => [name, forbidden(name)])),
     ...services,
   };
   createContext(globals);
@@ -131,7 +116,7 @@ describe('Code.js', () => {
     const { MessageRoi } = globals as { MessageRoi: object };
     expect(call(globals, 'MSG_ROI', 500, 100)).toBe(4);
     call(globals, 'MSG_ROI', [[500], ['a']], [[100], [100]]);
-    const own = Object.getOwnPropertyNames(globals).filter((name) => !SERVICES.includes(name));
+    const own = Object.getOwnPropertyNames(globals).filter((name) => !EVERY_SERVICE.includes(name));
     expect(own.sort()).toEqual(['MessageRoi', ...functionNames].sort());
     expect(functionNames.filter((name) => name !== name.toUpperCase()).sort()).toEqual(
       Object.keys(MessageRoi)

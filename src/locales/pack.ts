@@ -129,7 +129,6 @@ export interface InterfaceTexts {
   readonly unknownHeader: string;
   /** {sheet}, {header}, {field}, {other} */
   readonly columnTwice: string;
-  readonly couldNotBuild: string;
 }
 
 export interface Pack extends KpiTexts {

@@ -1,6 +1,6 @@
 /**
  * Remembers what a summary held when it was written, cell by cell and in few characters, so that a rebuild can
- * tell what people changed since, and keeps what is theirs.
+ * tell what people changed since, and where the cells are that are theirs.
  */
 import { addressOf } from '../campaign/cell';
 import { isFormula } from './formula';

@@ -22,5 +22,4 @@ export const enInterface = (): InterfaceTexts => ({
   noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
-  couldNotBuild: 'The report could not be built, and nothing was changed. {reason}',
 });
