@@ -18,16 +18,6 @@ import {
 import { dateFormatOf, isDate, isDateFormat } from './cell-entry';
 import { dateToSerial, serialToDate } from './time-zone';
 
-/** Top-level functions with `@customfunction` in the JSDoc block directly above them. */
-export function findCustomFunctions(code: string): string[] {
-  const names: string[] = [];
-  const pattern =
-    /\/\*\*(?:(?!\*\/)[\s\S])*\*\/[ \t]*\r?\n?[ \t]*(?:async[ \t]+)?function[ \t]+([A-Za-z_$][\w$]*)[ \t]*\(/g;
-  for (const match of code.matchAll(pattern))
-    if (/@customfunction\b/i.test(match[0]) && !(match[1] as string).endsWith('_')) names.push(match[1] as string);
-  return names;
-}
-
 export interface CustomFunctionHost {
   readonly timeZone: string;
   readonly locale: string;

@@ -2,14 +2,15 @@
  * The embedded workbook: the unmodified add-on bundle running against a real spreadsheet engine, without Google. Tests, the
  * playground and the command line all use this class; nothing else imitates Apps Script.
  */
-import { parseArea } from './a1-notation';
+import { type Area, parseArea } from './a1-notation';
 import type { AuthMode } from './auth-mode';
 import { CallRecorder } from './call-recorder';
 import { isDate, readEntry } from './cell-entry';
-import { CustomFunction, findCustomFunctions } from './custom-functions';
+import { CustomFunction } from './custom-functions';
+import { readCustomFunctions } from './documented-functions';
 import { Engine, type EnginePlugin } from './engine';
 import { fillEngineGaps } from './engine-gaps';
-import { Exposure, type ServiceObject } from './exposure';
+import { Exposure, NotModelled, type ServiceObject } from './exposure';
 import { SheetRange } from './range';
 import { type OpenRealm, type Realm, stopClock, TimeLimitExceeded } from './realm';
 import {
@@ -32,7 +33,16 @@ import { NEW_SHEET, Sheet } from './sheet';
 import { findUncarriable, NeverAnswers } from './sidebar-data';
 import { takeSnapshot, type WorkbookSnapshot } from './snapshot';
 import { Spreadsheet } from './spreadsheet';
-import { type MenuEntry, type ShownAlert, type ShownMenu, type ShownPage, UiState } from './ui';
+import {
+  type Answer,
+  type MenuEntry,
+  type Question,
+  type ShownAlert,
+  type ShownMenu,
+  type ShownPage,
+  UiState,
+  Unanswered,
+} from './ui';
 import { type CellValue, type Toast, WorkbookDocument } from './workbook-document';
 
 export interface SheetContent {
@@ -67,6 +77,8 @@ export interface WorkbookOptions {
   readonly plugins?: readonly EnginePlugin[];
   readonly engineTexts?: object;
   readonly engineTheme?: object;
+  /** Puts a script's question to the person before the page. Without it, `answerAlerts` gives the answers beforehand. */
+  readonly askPerson?: (question: Question) => Promise<Answer>;
 }
 
 /** Time limits of the platform, in milliseconds. */
@@ -105,10 +117,13 @@ export class EmbeddedWorkbook {
   private readonly clock: Date | null;
   private readonly html: Readonly<Record<string, string>>;
   private readonly ui: UiState;
+  private readonly askPerson: ((question: Question) => Promise<Answer>) | null;
   private readonly properties: PropertyStores = { document: new Map(), user: new Map(), script: new Map() };
   private readonly caches: CacheStores = { document: new Map(), user: new Map(), script: new Map() };
   private readonly locks: LockHolders = new Map();
   private readonly messages = new Map<string, string>();
+  /** Executions never overlap: each one begins when those before it have ended. */
+  private lastExecution: Promise<unknown> = Promise.resolve();
   /** One realm serves the custom functions of one calculation. */
   private calculation: Execution | null = null;
 
@@ -119,7 +134,8 @@ export class EmbeddedWorkbook {
     this.code = options.code;
     this.clock = options.now ?? null;
     this.html = options.html ?? {};
-    this.ui = new UiState(options.addOnName ?? 'Message ROI');
+    this.askPerson = options.askPerson ?? null;
+    this.ui = new UiState(options.addOnName ?? 'Message ROI', this.askPerson !== null);
     const contents = options.sheets?.length ? options.sheets : [{ name: 'Sheet1', values: [] }];
     this.engine = new Engine({
       workbook: {
@@ -198,11 +214,19 @@ export class EmbeddedWorkbook {
       ),
     );
     this.document.writeEntries(range.sheetId, row - 1, column - 1, entries);
+    await this.tellEdit(range, before);
+  }
+
+  /** After a person changed cells in the grid of a page: `onEdit` runs. The old value is told for a single cell only. */
+  async edited(sheetId: string, area: Area, before?: string): Promise<void> {
+    await this.tellEdit(new SheetRange(this.document, sheetId, area), before);
+  }
+
+  private async tellEdit(range: SheetRange, before: string | undefined): Promise<void> {
     await this.calculated();
     await this.runTrigger('onEdit', 'LIMITED', () => {
       const event: Record<string, unknown> = { authMode: 'LIMITED', source: new Spreadsheet(this.document), range };
-      // Old and new value are told for a single cell only.
-      if (numRows === 1 && numColumns === 1) {
+      if (range.area.numRows === 1 && range.area.numColumns === 1) {
         const value = this.editedText(range);
         if (value !== undefined) event.value = value;
         if (before !== undefined) event.oldValue = before;
@@ -340,7 +364,43 @@ export class EmbeddedWorkbook {
     return execution;
   }
 
-  private async runFunction(
+  private runFunction(
+    name: string,
+    args: readonly unknown[],
+    authMode: AuthMode,
+    timeLimit: number,
+    options: { missing?: string; check?: (answer: unknown) => void } = {},
+  ): Promise<unknown> {
+    const run = this.lastExecution.then(() => this.runAnswered(name, args, authMode, timeLimit, options));
+    this.lastExecution = run.catch(() => undefined);
+    return run;
+  }
+
+  /**
+   * A question stops a script in Apps Script until the person has answered; here the execution ends, the question is put, and the
+   * function runs once more with the answer in store. That is the same only as long as nothing was changed before the question.
+   */
+  private async runAnswered(...run: Parameters<EmbeddedWorkbook['runOnce']>): Promise<unknown> {
+    const given: (string | Answer)[] = [...this.ui.answers];
+    const alerts = this.ui.alerts.length;
+    for (;;) {
+      const before = this.calls.log.length;
+      try {
+        return await this.runOnce(...run);
+      } catch (error) {
+        if (!(error instanceof Unanswered) || this.askPerson === null) throw error;
+        const changed = this.calls.log
+          .slice(before)
+          .find(({ kind, method }) => kind === 'write' && !/^Lock\./.test(method));
+        if (changed) throw new NotModelled(`A question after a change (${changed.method})`);
+        this.ui.alerts.length = alerts;
+        given.push(await this.askPerson(error.question));
+        this.ui.answers.splice(0, Number.POSITIVE_INFINITY, ...given);
+      }
+    }
+  }
+
+  private async runOnce(
     name: string,
     args: readonly unknown[],
     authMode: AuthMode,
@@ -360,12 +420,13 @@ export class EmbeddedWorkbook {
         args.map((arg) => exposure.toScript(arg)),
         timeLimit,
       );
+      if (exposure.ended) throw exposure.ended;
       options.check?.(answer);
       const [notModelled] = exposure.notModelled;
       if (notModelled) throw notModelled;
       return bringHome(answer, name);
     } catch (error) {
-      throw execution?.exposure.notModelled[0] ?? toFailure(error);
+      throw execution?.exposure.ended ?? execution?.exposure.notModelled[0] ?? toFailure(error);
     } finally {
       for (const [kind, holder] of this.locks) if (holder === execution) this.locks.delete(kind);
       execution?.realm.dispose();
@@ -406,7 +467,7 @@ export class EmbeddedWorkbook {
         this.messages.set(cellKey(sheetId, row, column), message);
       },
     };
-    for (const name of findCustomFunctions(this.code))
+    for (const { name } of readCustomFunctions(this.code))
       this.engine.functions.registerExecutors(new CustomFunction(name, host));
   }
 

@@ -87,6 +87,8 @@ export class Engine {
   private readonly waiting = new Set<() => void>();
   private readonly startListeners = new Set<() => void>();
   private readonly restListeners = new Set<() => void>();
+  /** How many commands of the layer itself are running; any other command is a person's. */
+  private own = 0;
   private dirtied = 0;
   private started = 0;
   private finished = 0;
@@ -120,7 +122,17 @@ export class Engine {
 
   /** Runs one command or mutation; the engine answers false when it refuses. */
   run(id: string, params: object): void {
-    if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`The engine refused ${id}.`);
+    this.own++;
+    try {
+      if (this.commands.syncExecuteCommand(id, params) === false) throw new Error(`The engine refused ${id}.`);
+    } finally {
+      this.own--;
+    }
+  }
+
+  /** True while a command runs that the layer gave, and not a person in the grid. */
+  get isRunningOwnCommand(): boolean {
+    return this.own > 0;
   }
 
   get isCalculating(): boolean {

@@ -18,6 +18,9 @@ export abstract class ServiceObject {
 /** Thrown for what the layer does not model; an execution fails with it even when the script catches it. */
 export class NotModelled extends Error {}
 
+/** Ends an execution from inside, whatever the script catches. */
+export abstract class ExecutionEnd extends Error {}
+
 /** Members that engines and test tools ask every object for. */
 const SILENT_MEMBERS = new Set(['toJSON', 'then', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch']);
 
@@ -30,6 +33,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export class Exposure {
   permission: Permission = 'LOADING';
   readonly notModelled: NotModelled[] = [];
+  /** Set when the execution ended before its script did. */
+  ended: ExecutionEnd | null = null;
   private readonly proxies = new WeakMap<ServiceObject, object>();
   private readonly objects = new WeakMap<object, ServiceObject>();
 
@@ -103,6 +108,8 @@ export class Exposure {
     if (kind === undefined || typeof implementation !== 'function') throw this.refuse(`${className}.${name}`);
     return (...args) => {
       try {
+        // A script that caught the end goes on for nothing.
+        if (this.ended) throw this.ended;
         checkPermission(this.permission, className, name, kind);
         this.recorder.record(`${className}.${name}`, kind);
         const result = Reflect.apply(
@@ -139,6 +146,10 @@ export class Exposure {
     if (error instanceof NotModelled) {
       this.notModelled.push(error);
       return this.realm.makeError('NotModelled', error.message);
+    }
+    if (error instanceof ExecutionEnd) {
+      this.ended = error;
+      return this.realm.makeError('ExecutionEnd', error.message);
     }
     if (error instanceof ServiceError) return this.realm.makeError('Exception', error.message);
     // A fault of the layer itself must be told from an error that Google would give.

@@ -139,6 +139,12 @@ export function hasOpenReference(written: string): boolean {
   return /(?:^|[^"\p{L}\p{N}_])\$?[A-Za-z]{1,3}(?:\$?\d+)?:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_$(])/u.test(written);
 }
 
+/** True for what Sheets reads and the engine does not, as in a formula pasted from elsewhere: `;` and open ranges. */
+export function isWrittenNotation(formula: string): boolean {
+  const tokens = tokenizeFormula(formula.slice(1), false) ?? [];
+  return tokens.some((token) => token.kind === 'sign' && token.text === ';') || hasOpenReference(formula);
+}
+
 function sheetOfPrefix(prefix: string): string | undefined {
   return prefix === '' ? undefined : unquoteSheetName(prefix.slice(0, -1));
 }

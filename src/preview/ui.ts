@@ -1,6 +1,6 @@
 /** Menus, dialogs and the sidebar: nothing is drawn here, what a script shows is kept for a page or a test to look at. */
 import { ServiceError } from './call-recorder';
-import { NotModelled, ServiceObject } from './exposure';
+import { ExecutionEnd, NotModelled, ServiceObject } from './exposure';
 import type { Modelled } from './service-calls';
 import type { HtmlOutput } from './services';
 
@@ -21,6 +21,28 @@ export interface ShownPage {
   readonly html: string;
 }
 
+/** A dialog that waits for a person. */
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  /** Name of the button set, such as `YES_NO`. */
+  readonly buttons: string;
+  /** A prompt asks for a text as well. */
+  readonly asksForText: boolean;
+}
+
+export interface Answer {
+  readonly button: string;
+  readonly text: string;
+}
+
+/** Ends an execution that needs an answer which nobody has given yet. */
+export class Unanswered extends ExecutionEnd {
+  constructor(readonly question: Question) {
+    super(`Nobody has answered yet: ${question.message}`);
+  }
+}
+
 export interface ShownAlert {
   readonly title: string;
   readonly message: string;
@@ -34,12 +56,16 @@ export class UiState {
   dialogs: ShownPage[] = [];
   readonly alerts: ShownAlert[] = [];
   /** Buttons (and for prompts a text) that the person is going to press, first one next. */
-  readonly answers: (string | { button: string; text: string })[] = [];
+  readonly answers: (string | Answer)[] = [];
 
-  constructor(readonly addOnName: string) {}
+  constructor(
+    readonly addOnName: string,
+    /** True where a person sits before the page: a question without an answer in store is put to them. */
+    readonly asksPerson: boolean,
+  ) {}
 }
 
-const BUTTONS: Readonly<Record<string, readonly string[]>> = {
+export const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   OK: ['OK'],
   OK_CANCEL: ['OK', 'CANCEL'],
   YES_NO: ['YES', 'NO'],
@@ -65,16 +91,11 @@ export class Ui extends ServiceObject implements Modelled<'Ui'> {
   }
   /** `alert(message)`, `(message, buttons)` or `(title, message, buttons)`. */
   alert(...args: string[]): string {
-    const { title, message, buttons } = dialogTexts(args);
-    const answer = this.answer(buttons);
-    this.state.alerts.push({ title, message, buttons, answer: answer.button });
-    return answer.button;
+    return this.show(args, false).button;
   }
   prompt(...args: string[]): PromptResponse {
-    const { title, message, buttons } = dialogTexts(args);
-    const answer = this.answer(buttons);
-    this.state.alerts.push({ title, message, buttons, answer: answer.button });
-    return new PromptResponse(answer.button, answer.text);
+    const { button, text } = this.show(args, true);
+    return new PromptResponse(button, text);
   }
   showSidebar(page: HtmlOutput): void {
     this.state.sidebar = { title: page.getTitle(), html: page.getContent() };
@@ -83,9 +104,21 @@ export class Ui extends ServiceObject implements Modelled<'Ui'> {
     this.state.dialogs.push({ title, html: page.getContent() });
   }
 
-  private answer(buttons: string): { button: string; text: string } {
+  private show(args: readonly string[], asksForText: boolean): Answer {
+    const texts = dialogTexts(args);
+    const answer = this.answer({ ...texts, asksForText });
+    this.state.alerts.push({ ...texts, answer: answer.button });
+    return answer;
+  }
+
+  private answer(question: Question): Answer {
+    const { buttons, asksForText } = question;
     const next = this.state.answers.shift();
-    if (next === undefined) return { button: buttons === 'OK' ? 'OK' : 'CLOSE', text: '' };
+    if (next === undefined) {
+      // A message with nothing but OK needs no answer: it can be shown when the execution has ended.
+      if (this.state.asksPerson && (buttons !== 'OK' || asksForText)) throw new Unanswered(question);
+      return { button: buttons === 'OK' ? 'OK' : 'CLOSE', text: '' };
+    }
     const answer = typeof next === 'string' ? { button: next, text: '' } : next;
     if (answer.button !== 'CLOSE' && !BUTTONS[buttons]?.includes(answer.button))
       throw new NotModelled(`The answer ${answer.button} to a dialog with the buttons ${buttons}`);

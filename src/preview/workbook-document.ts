@@ -196,6 +196,11 @@ export class WorkbookDocument {
     this.engine.workbook.setActiveSheet(sheet);
   }
 
+  /** The sheet that the engine shows. */
+  shownSheetId(): string {
+    return this.engine.workbook.getActiveSheet()?.getSheetId() ?? this.sheetIds()[0] ?? '';
+  }
+
   freeSheetName(stem: string): string {
     for (let number = this.sheetIds().length + 1; ; number++)
       if (this.findSheetId(`${stem}${number}`) === undefined) return `${stem}${number}`;
@@ -382,6 +387,11 @@ export class WorkbookDocument {
       cells[row + i] = cellRow;
     }
     if (changes) this.run(SetRangeValuesMutation.id, sheetId, { cellValue: cells });
+  }
+
+  /** What one cell becomes by an entry, as the engine's own commands take it. */
+  enteredCell(sheetId: string, row: number, column: number, entry: Entry): ICellData {
+    return this.entryCell(entry, this.cell(sheetId, row, column), this.formulaPlace(sheetId)) ?? { v: null };
   }
 
   private entryCell(entry: Entry, old: ICellData | undefined, place: FormulaPlace): ICellData | null {

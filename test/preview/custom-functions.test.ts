@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCustomFunctions } from '../../src/preview/custom-functions';
+import { readCustomFunctions } from '../../src/preview/documented-functions';
 import { embed, utc } from './embedded';
 
 const CODE = `
@@ -53,12 +53,43 @@ async function show(formula: string) {
 
 describe('finding custom functions', () => {
   it('takes functions with the tag directly above them', () => {
-    expect(findCustomFunctions(CODE)).toEqual(['SHOW', 'GIVE', 'FAIL', 'SPIN', 'WRITE', 'READ', 'ASK']);
+    expect(readCustomFunctions(CODE).map(({ name }) => name)).toEqual([
+      'SHOW',
+      'GIVE',
+      'FAIL',
+      'SPIN',
+      'WRITE',
+      'READ',
+      'ASK',
+    ]);
   });
   it('leaves private functions and distant comments alone', () => {
-    expect(
-      findCustomFunctions('/** @customfunction */\nfunction A_() {}\n/** @customfunction */\nvar x;\nfunction B() {}'),
-    ).toEqual([]);
+    const code = '/** @customfunction */\nfunction A_() {}\n/** @customfunction */\nvar x;\nfunction B() {}';
+    expect(readCustomFunctions(code)).toEqual([]);
+  });
+  it('reads the help of a function and of its parameters as one block of text each', () => {
+    const code = [
+      '/**',
+      ' * What is left.',
+      ' * Second line.',
+      ' *',
+      ' * @param {number} cost What was spent.',
+      ' * @param revenue',
+      ' * @return {number} Profit.',
+      ' * @customfunction',
+      ' */',
+      'function LEFT_OVER(cost, revenue) {}',
+    ].join('\n');
+    expect(readCustomFunctions(code)).toEqual([
+      {
+        name: 'LEFT_OVER',
+        description: 'What is left. Second line.',
+        parameters: [
+          { name: 'cost', description: 'What was spent.' },
+          { name: 'revenue', description: '' },
+        ],
+      },
+    ]);
   });
 });
 

@@ -1,0 +1,221 @@
+/**
+ * What a person does in the grid of a page: typed text is read as Sheets reads it, formulas are shown as they were written, and
+ * afterwards `onEdit` runs. The engine's own reading, which knows one locale and one notation, does not come into it.
+ */
+import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import type { Area } from './a1-notation';
+import { readEntry } from './cell-entry';
+import type { EmbeddedWorkbook } from './embedded-workbook';
+import { isWrittenNotation, toEngineFormula } from './formula-text';
+import type { WorkbookDocument } from './workbook-document';
+
+/** Before every handler of the engine's own. */
+const FIRST = 1000;
+
+interface CellPlace {
+  readonly row: number;
+  readonly col: number;
+  readonly subUnitId: string;
+  readonly worksheet: Worksheet;
+  readonly origin?: Nullable<ICellData>;
+}
+
+interface CellChange {
+  readonly subUnitId: string;
+  readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+}
+
+/** `failed` is told what an `onEdit` of the script threw; Google keeps it silent. */
+export function watchGrid(workbook: EmbeddedWorkbook, failed: (error: unknown) => void): void {
+  const { document, engine } = workbook;
+  const { writeCellInterceptor } = engine.univer.__getInjector().get(SheetInterceptorService);
+  writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: FIRST,
+    handler: (
+      value: Nullable<ICellData>,
+      place: CellPlace,
+      next: (value: Nullable<ICellData>) => Nullable<ICellData>,
+    ) => typedCell(document, place) ?? next(value),
+  } as typeof AFTER_CELL_EDIT);
+  writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (
+      value: Nullable<ICellData>,
+      place: CellPlace,
+      next: (value: Nullable<ICellData>) => Nullable<ICellData>,
+    ) => shownForEditing(document, place, next(value)),
+  } as typeof BEFORE_CELL_EDIT);
+
+  const edits = new PendingEdits(workbook, failed);
+  engine.commands.beforeCommandExecuted(({ id, params }, options) => {
+    if (engine.isRunningOwnCommand || options?.onlyLocal || id !== SetRangeValuesMutation.id) return;
+    const change = params as CellChange;
+    if (!document.hasSheet(change.subUnitId)) return;
+    rewritePastedFormulas(document, change);
+    edits.note(change);
+  });
+  engine.commands.onCommandExecuted(({ id, params }, options) => {
+    if (engine.isRunningOwnCommand || options?.onlyLocal) return;
+    if (id === SetRangeValuesMutation.id) edits.tellSoon();
+    else followStructure(document, id, params);
+    followSelection(document, id, params);
+  });
+}
+
+/** What was typed, read as Sheets reads it; null leaves it to the engine (formatted text, pictures). */
+function typedCell(
+  document: WorkbookDocument,
+  { row, col, subUnitId, origin, worksheet }: CellPlace,
+): ICellData | null {
+  if (!origin || origin.p) return null;
+  const isForcedText = origin.t === 4;
+  const typed = origin.f ?? (isForcedText ? `'${origin.v ?? ''}` : String(origin.v ?? ''));
+  const old = worksheet.getCellRaw(row, col) ?? undefined;
+  if (old && typed !== '' && typed === document.formula(subUnitId, row, col)) return old;
+  const entry = readEntry(typed, document.formatOf(old), document.entryPlace);
+  const style = origin.s === undefined || origin.s === null ? {} : { s: origin.s };
+  return { ...style, ...document.enteredCell(subUnitId, row, col, entry) };
+}
+
+/** The formula as it was written, and numbers with the decimal mark of the locale. */
+function shownForEditing(
+  document: WorkbookDocument,
+  { row, col, subUnitId }: CellPlace,
+  value: Nullable<ICellData>,
+): Nullable<ICellData> {
+  if (!value) return value;
+  const formula = document.formula(subUnitId, row, col);
+  if (formula !== '') return { ...value, f: formula };
+  if (document.decimalComma && value.t === 2 && !value.p && /^-?\d+\.\d+%?$/.test(String(value.v)))
+    return { ...value, v: String(value.v).replace('.', ','), t: 1 };
+  return value;
+}
+
+/** Formulas that come by a paste, in the notation of Sheets. What is copied within the grid has the engine's notation. */
+function rewritePastedFormulas(document: WorkbookDocument, { subUnitId, cellValue }: CellChange): void {
+  const place = document.formulaPlace(subUnitId);
+  for (const line of Object.values(cellValue ?? {}))
+    for (const cell of Object.values(line ?? {})) {
+      if (!cell?.f || document.notesOf(cell).engineFormula === cell.f || !isWrittenNotation(cell.f)) continue;
+      const engineFormula = toEngineFormula(cell.f, place);
+      cell.custom = { formula: cell.f, engineFormula };
+      cell.f = engineFormula;
+    }
+}
+
+/** All changes of one action (a paste may come in several commands) make one edit. */
+class PendingEdits {
+  private pending: { sheetId: string; area: Area; before: string | undefined } | null = null;
+  private isDue = false;
+
+  constructor(
+    private readonly workbook: EmbeddedWorkbook,
+    private readonly failed: (error: unknown) => void,
+  ) {}
+
+  note({ subUnitId, cellValue }: CellChange): void {
+    const area = contentArea(cellValue ?? {});
+    if (!area) return;
+    const { document } = this.workbook;
+    const known = this.pending?.sheetId === subUnitId ? this.pending : null;
+    const old = document.plainValue(subUnitId, area.row - 1, area.column - 1);
+    this.pending = known
+      ? { ...known, area: joinAreas(known.area, area) }
+      : { sheetId: subUnitId, area, before: old === '' ? undefined : String(old) };
+  }
+
+  tellSoon(): void {
+    if (!this.pending || this.isDue) return;
+    this.isDue = true;
+    setTimeout(() => {
+      const edit = this.pending;
+      this.pending = null;
+      this.isDue = false;
+      if (!edit || !this.workbook.document.hasSheet(edit.sheetId)) return;
+      this.workbook.edited(edit.sheetId, edit.area, edit.before).catch(this.failed);
+    });
+  }
+}
+
+/** The rectangle around the cells whose content changes; a change of format alone is no edit. */
+function contentArea(cells: Record<number, Record<number, Nullable<ICellData>>>): Area | null {
+  let bounds: IRange | null = null;
+  for (const [rowText, line] of Object.entries(cells))
+    for (const [columnText, cell] of Object.entries(line ?? {})) {
+      if (cell && cell.v === undefined && cell.f === undefined && cell.p === undefined) continue;
+      const row = Number(rowText);
+      const column = Number(columnText);
+      bounds ??= { startRow: row, endRow: row, startColumn: column, endColumn: column };
+      bounds.startRow = Math.min(bounds.startRow, row);
+      bounds.endRow = Math.max(bounds.endRow, row);
+      bounds.startColumn = Math.min(bounds.startColumn, column);
+      bounds.endColumn = Math.max(bounds.endColumn, column);
+    }
+  return bounds && areaOf(bounds);
+}
+
+function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
+  return {
+    row: startRow + 1,
+    column: startColumn + 1,
+    numRows: endRow - startRow + 1,
+    numColumns: endColumn - startColumn + 1,
+  };
+}
+
+function joinAreas(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    numRows: Math.max(a.row + a.numRows, b.row + b.numRows) - row,
+    numColumns: Math.max(a.column + a.numColumns, b.column + b.numColumns) - column,
+  };
+}
+
+/** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. */
+function followStructure(document: WorkbookDocument, id: string, params: unknown): void {
+  const { subUnitId, range } = params as { subUnitId?: string; range?: IRange };
+  if (subUnitId === undefined) return;
+  if (id === RemoveSheetMutation.id) {
+    document.forgetSheet(subUnitId);
+    if (document.activeSheetId === subUnitId) document.activeSheetId = document.shownSheetId();
+    return;
+  }
+  if (range === undefined) return;
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  if (id === InsertRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, rows);
+  else if (id === RemoveRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, -rows);
+  else if (id === InsertColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, columns);
+  else if (id === RemoveColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, -columns);
+}
+
+function followSelection(document: WorkbookDocument, id: string, params: unknown): void {
+  const { subUnitId, selections } = (params ?? {}) as { subUnitId?: string; selections?: { range: IRange }[] };
+  if (subUnitId === undefined || !document.hasSheet(subUnitId)) return;
+  if (id === SetWorksheetActiveOperation.id) document.activeSheetId = subUnitId;
+  const range = selections?.at(-1)?.range;
+  if (id !== SetSelectionsOperation.id || !range) return;
+  // A whole row or column has no end in the engine's terms.
+  const sheet = document.worksheet(subUnitId);
+  const startRow = Number.isNaN(range.startRow) ? 0 : range.startRow;
+  const startColumn = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
+  const endRow = Number.isNaN(range.endRow) ? sheet.getRowCount() - 1 : range.endRow;
+  const endColumn = Number.isNaN(range.endColumn) ? sheet.getColumnCount() - 1 : range.endColumn;
+  document.activeArea = { sheetId: subUnitId, area: areaOf({ startRow, endRow, startColumn, endColumn }) };
+}

@@ -1,0 +1,212 @@
+/** A chart of Sheets as ECharts draws it: type, title, colours, axes and formats from the chart's own options. */
+import type { EChartsOption } from 'echarts';
+import { displayText } from '../cell-entry';
+import type { ChartState } from '../chart';
+import type { ChartSeries, ChartTable } from '../chart-table';
+
+/** What Sheets gives series that nobody coloured. */
+const COLORS = ['#4285f4', '#ea4335', '#fbbc04', '#34a853', '#ff6d01', '#46bdc6', '#7baaf7', '#f07b72'];
+const TEXT = '#3c4043';
+const GRID = '#e0e0e0';
+const FONT = 'Arial';
+
+type SeriesKind = 'bar' | 'line';
+
+const KINDS: Readonly<Record<string, SeriesKind>> = {
+  COLUMN: 'bar',
+  BAR: 'bar',
+  COMBO: 'bar',
+  LINE: 'line',
+  AREA: 'line',
+  STEPPED_AREA: 'line',
+};
+
+/** Null for a type that is not drawn here. */
+export function chartOption(state: ChartState, table: ChartTable, locale: string): EChartsOption | null {
+  const options = new Options(state.options);
+  const frame = {
+    animation: false,
+    color: options.list('colors') ?? COLORS,
+    textStyle: { fontFamily: FONT, color: TEXT },
+    aria: { enabled: true },
+    backgroundColor: options.text('backgroundColor') ?? '#ffffff',
+    title: {
+      text: options.text('title') ?? '',
+      left: options.text('titlePosition') === 'none' ? -9999 : 12,
+      top: 8,
+      textStyle: {
+        fontFamily: FONT,
+        fontSize: options.number('titleTextStyle.fontSize') ?? 14,
+        fontWeight: options.get('titleTextStyle.bold') === true ? 'bold' : 'normal',
+        color: options.text('titleTextStyle.color') ?? '#757575',
+        width: (options.number('width') ?? 600) - 24,
+        overflow: 'break',
+      },
+    },
+  } satisfies EChartsOption;
+  if (state.type === 'PIE') return { ...frame, ...pie(options, table, locale) };
+  if (state.type === 'SCATTER') return { ...frame, ...scatter(options, table, locale) };
+  const kind = KINDS[state.type];
+  return kind ? { ...frame, ...axisChart(state, options, table, kind, locale) } : null;
+}
+
+function axisChart(
+  state: ChartState,
+  options: Options,
+  { categories, series }: ChartTable,
+  kind: SeriesKind,
+  locale: string,
+): EChartsOption {
+  const isSideways = state.type === 'BAR';
+  const isStacked = Boolean(options.get('isStacked'));
+  const axisOf = (index: number): number => options.number(`series.${index}.targetAxisIndex`) ?? 0;
+  const axes = Math.max(0, ...series.map((_, index) => axisOf(index))) + 1;
+  const valueAxes = Array.from({ length: axes }, (_, axis) => {
+    const own = (name: string): unknown => options.get(`vAxes.${axis}.${name}`) ?? options.get(`vAxis.${name}`);
+    const format = own('format') ?? series.find((__, index) => axisOf(index) === axis)?.format ?? '';
+    return {
+      type: own('logScale') === true ? 'log' : 'value',
+      name: text(own('title')),
+      nameLocation: 'middle' as const,
+      nameGap: 44,
+      min: numberOr(own('viewWindow.min') ?? own('minValue')),
+      max: numberOr(own('viewWindow.max') ?? own('maxValue')),
+      axisLabel: { color: TEXT, formatter: (value: number) => displayText(value, text(format), locale) },
+      splitLine: { show: axis === 0, lineStyle: { color: GRID } },
+      splitNumber: 4,
+    };
+  });
+  const categoryAxis = {
+    type: 'category' as const,
+    data: [...categories],
+    name: text(options.get('hAxis.title')),
+    nameLocation: 'middle' as const,
+    nameGap: 28,
+    inverse: isSideways,
+    axisTick: { show: false },
+    axisLabel: { color: TEXT, interval: 0, hideOverlap: true, width: 110, overflow: 'truncate' as const },
+    axisLine: { lineStyle: { color: '#9aa0a6' } },
+  };
+  const option = {
+    ...legend(options),
+    grid: { left: 16, right: 20, bottom: 12, top: 72, containLabel: true },
+    tooltip: { trigger: 'axis', valueFormatter: (value: unknown) => formatted(value, series[0], locale) },
+    ...(isSideways ? { xAxis: valueAxes, yAxis: categoryAxis } : { xAxis: categoryAxis, yAxis: valueAxes }),
+    series: series.map((one, index) => {
+      const type = KINDS[(text(options.get(`series.${index}.type`)) || '').toUpperCase()] ?? lineOf(options, kind);
+      const color = options.text(`series.${index}.color`);
+      return {
+        type,
+        name: options.text(`series.${index}.labelInLegend`) ?? one.name,
+        data: [...one.values],
+        ...(isSideways ? { xAxisIndex: axisOf(index) } : { yAxisIndex: axisOf(index) }),
+        ...(isStacked && type === 'bar' ? { stack: 'all' } : {}),
+        ...(state.type === 'AREA' || state.type === 'STEPPED_AREA' ? { areaStyle: { opacity: 0.3 } } : {}),
+        ...(state.type === 'STEPPED_AREA' ? { step: 'middle' as const } : {}),
+        ...(type === 'line'
+          ? {
+              smooth: options.text('curveType') === 'function',
+              connectNulls: options.get('interpolateNulls') === true,
+              symbolSize: options.number(`series.${index}.pointSize`) ?? options.number('pointSize') ?? 6,
+              lineStyle: { width: options.number(`series.${index}.lineWidth`) ?? options.number('lineWidth') ?? 2 },
+            }
+          : { barMaxWidth: 56 }),
+        ...(color === undefined ? {} : { itemStyle: { color } }),
+        tooltip: { valueFormatter: (value: unknown) => formatted(value, one, locale) },
+      };
+    }),
+  };
+  // The types of ECharts tell apart what is only known when the chart is read.
+  return option as unknown as EChartsOption;
+}
+
+/** A combination may say what its series are unless one of them says otherwise. */
+function lineOf(options: Options, kind: SeriesKind): SeriesKind {
+  return KINDS[(options.text('seriesType') ?? '').toUpperCase()] ?? kind;
+}
+
+function pie(options: Options, { categories, series }: ChartTable, locale: string): EChartsOption {
+  const [first] = series;
+  const hole = (options.number('pieHole') ?? 0) * 70;
+  return {
+    ...legend(options),
+    tooltip: { trigger: 'item', valueFormatter: (value) => formatted(value, first, locale) },
+    series: [
+      {
+        type: 'pie',
+        radius: [`${hole}%`, '70%'],
+        center: ['50%', '56%'],
+        label: { formatter: '{d}%' },
+        data: categories.map((name, index) => ({ name, value: first?.values[index] ?? 0 })),
+      },
+    ],
+  };
+}
+
+function scatter(options: Options, { categories, series }: ChartTable, locale: string): EChartsOption {
+  return {
+    ...legend(options),
+    grid: { left: 16, right: 20, bottom: 12, top: 72, containLabel: true },
+    tooltip: { trigger: 'item' },
+    xAxis: { type: 'value', name: text(options.get('hAxis.title')), splitLine: { lineStyle: { color: GRID } } },
+    yAxis: {
+      type: 'value',
+      axisLabel: {
+        formatter: (value: number) =>
+          displayText(value, text(options.get('vAxis.format') ?? series[0]?.format), locale),
+      },
+    },
+    series: series.map(({ name, values }) => ({
+      type: 'scatter',
+      name,
+      data: values.map((value, index) => [Number(categories[index]), value]),
+    })) as never,
+  };
+}
+
+function legend(options: Options): EChartsOption {
+  const position = options.text('legend.position') ?? options.text('legend') ?? 'top';
+  if (position === 'none') return { legend: { show: false } };
+  const place =
+    position === 'bottom'
+      ? { bottom: 4, left: 'center' as const }
+      : position === 'right'
+        ? { right: 8, top: 'middle' as const, orient: 'vertical' as const }
+        : { top: 38, left: 12 };
+  return { legend: { ...place, textStyle: { fontFamily: FONT, color: TEXT }, itemWidth: 14, itemHeight: 10 } };
+}
+
+function formatted(value: unknown, series: ChartSeries | undefined, locale: string): string {
+  return typeof value === 'number' ? displayText(value, series?.format, locale) : '—';
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const numberOr = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** `setOption('vAxis', { format })` and `setOption('vAxis.format', …)` say the same. */
+class Options {
+  constructor(private readonly options: Readonly<Record<string, unknown>>) {}
+
+  get(path: string): unknown {
+    if (Object.hasOwn(this.options, path)) return this.options[path];
+    const parts = path.split('.');
+    for (let length = parts.length - 1; length > 0; length--) {
+      let value: unknown = this.options[parts.slice(0, length).join('.')];
+      for (const part of parts.slice(length))
+        value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+  text(path: string): string | undefined {
+    const value = this.get(path);
+    return typeof value === 'string' ? value : undefined;
+  }
+  number(path: string): number | undefined {
+    return numberOr(this.get(path));
+  }
+  list(path: string): string[] | undefined {
+    const value = this.get(path);
+    return Array.isArray(value) ? value.map(String) : undefined;
+  }
+}
