@@ -78,7 +78,9 @@ async function buildAll() {
       outdir: cache,
       outExtension: { '.js': '.mjs' },
       // Some packages in the bundle are CommonJS and call require themselves.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+      },
       define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
     }),
   ]);

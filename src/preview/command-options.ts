@@ -7,6 +7,10 @@ import { LANGUAGES } from '../locales/packs';
 
 export interface CommandOptions {
   readonly files: readonly string[];
+  /** The sheets to report on: one name for all workbooks, or one for each file. */
+  readonly sheets: readonly string[];
+  /** Where the report is written to; null: nowhere. */
+  readonly out: string | null;
   readonly json: boolean;
   readonly language: string;
   readonly currency: string | null;
@@ -25,6 +29,9 @@ export const WHERE_HELP_IS = 'See npm run report -- --help';
 
 export const USAGE = `Usage: npm run report -- FILE... [options]
 
+  FILE                           a text file with a table (CSV and its like) or an Excel workbook (XLSX)
+  --sheet NAME                   which sheet of a workbook to report on; the first with content if not
+                                 said; once for all files, or once for each
   --json                         print one JSON object instead of the headline figures
   --lang LANGUAGE                language of the report: ${LANGUAGES.join(', ')}
   --currency CODE                currency to report, such as EUR; rows in others are left out
@@ -35,7 +42,7 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
   --cost-per-message AMOUNT      price of a message, for rows without a cost; 1/100 is read, too
   --value-per-conversion AMOUNT  worth of a conversion, for rows without revenue
   --margin RATE                  gross margin: 40%, 0.4 or 2/5
-  --out FILE                     the report as an XLSX file: not yet
+  --out FILE                     write the report as an Excel workbook, such as report.xlsx
   --help                         this text
 
 Fields: ${FIELD_IDS.join(' ')}
@@ -48,7 +55,8 @@ command are npm's: what follows them is for the report.
 const NEEDS = {
   help: null,
   json: null,
-  out: 'the name of a file',
+  out: 'the name of a file that ends in .xlsx',
+  sheet: 'the name of a sheet',
   lang: `a language. Choose one of: ${LANGUAGES.join(', ')}`,
   currency: 'a code of three letters, such as EUR',
   map: 'FIELD=HEADER, such as cost=Spend',
@@ -71,12 +79,13 @@ export function asksForHelp(args: readonly string[]): boolean {
 export function parseCommandLine(args: readonly string[], sample?: string): CommandOptions {
   const { values, files: named } = parse(args);
   const text = (option: Option): string | undefined => values.get(option)?.at(-1);
-  if (text('out') !== undefined) {
-    throw new UsageError('--out: a report as XLSX cannot be written yet. Leave --out away.');
+  const out = text('out') ?? null;
+  if (out !== null && !/[^/\\]\.xlsx$/i.test(out)) {
+    throw new UsageError(`${needs('out')} “${out}” was given.`);
   }
   const files = named.length === 0 && sample !== undefined ? [sample] : named;
   if (files.length === 0) {
-    throw new UsageError('Name the CSV file to report on: npm run report -- my-campaigns.csv');
+    throw new UsageError('Name the file to report on: npm run report -- my-campaigns.csv');
   }
   const language = text('lang') ?? 'en';
   if (!(LANGUAGES as readonly string[]).includes(language)) {
@@ -86,17 +95,22 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
     throw new UsageError(`${needs('currency')} “${text('currency')}” was given.`);
   }
-  const channels = values.get('channel') ?? [];
-  if (channels.length > 1 && channels.length !== files.length) {
-    throw new UsageError(`--channel: give one name for all files, or one for each of the ${files.length} files.`);
-  }
+  const onceOrForEach = (option: Option): readonly string[] => {
+    const names = values.get(option) ?? [];
+    if (names.length > 1 && names.length !== files.length) {
+      throw new UsageError(`--${option}: give one name for all files, or one for each of the ${files.length} files.`);
+    }
+    return names;
+  };
   return {
     files,
+    sheets: onceOrForEach('sheet'),
+    out,
     json: values.has('json'),
     language,
     currency,
     mapping: (values.get('map') ?? []).map(parseMatch),
-    channels,
+    channels: onceOrForEach('channel'),
     assumptions: {
       ...amount('other_costs', 'cost', text('cost')),
       ...amount('price_per_message', 'cost-per-message', text('cost-per-message')),

@@ -5,12 +5,13 @@
 import { type Area, parseArea } from './a1-notation';
 import type { AuthMode } from './auth-mode';
 import { CallRecorder } from './call-recorder';
-import { isDate, readEntry } from './cell-entry';
+import { type Entry, isDate, readEntry } from './cell-entry';
 import { CustomFunction } from './custom-functions';
 import { readCustomFunctions } from './documented-functions';
 import { Engine, type EnginePlugin } from './engine';
 import { fillEngineGaps } from './engine-gaps';
 import { Exposure, NotModelled, type ServiceObject } from './exposure';
+import { toWrittenFormula } from './formula-text';
 import { SheetRange } from './range';
 import { type OpenRealm, type Realm, stopClock, TimeLimitExceeded } from './realm';
 import {
@@ -45,10 +46,15 @@ import {
 } from './ui';
 import { type CellValue, type Toast, WorkbookDocument } from './workbook-document';
 
+/** Text from its `=` on, with `,` between arguments and a decimal point, wherever the spreadsheet is from. */
+export interface FormulaContent {
+  readonly formula: string;
+}
+
 export interface SheetContent {
   readonly name: string;
   /** Text stays text, unless it starts with `=`; see `asTyped`. */
-  readonly values: readonly (readonly (string | number | boolean | Date | null)[])[];
+  readonly values: readonly (readonly (string | number | boolean | Date | FormulaContent | null)[])[];
   /** Formats of the same cells; '' leaves the automatic one. */
   readonly numberFormats?: readonly (readonly string[])[];
   /** Text is read as if a person typed it, which is what an imported file goes through. */
@@ -328,17 +334,23 @@ export class EmbeddedWorkbook {
   private fillSheet(sheetId: string, content: SheetContent): void {
     const place = this.document.entryPlace;
     const entries = content.values.map((line) =>
-      line.map((value) => {
+      line.map((value): Entry => {
+        if (isFormulaContent(value)) {
+          const text = toWrittenFormula(value.formula, this.document.formulaPlace(sheetId), false);
+          return { kind: 'formula', text };
+        }
         const isLiteral = typeof value === 'string' && (content.asText || (!content.asTyped && !value.startsWith('=')));
         return isLiteral && value !== '' ? ({ kind: 'text', value } as const) : readEntry(value, undefined, place);
       }),
     );
     if (entries.length > 0) this.document.writeEntries(sheetId, 0, 0, entries);
-    for (const [row, line] of (content.numberFormats ?? []).entries()) {
-      if (line.length === 0) continue;
-      const area = { row: row + 1, column: 1, numRows: 1, numColumns: line.length };
-      this.document.writeStyles(sheetId, area, (_, column) => (line[column] ? { n: { pattern: line[column] } } : null));
-    }
+    const formats = content.numberFormats ?? [];
+    const numColumns = formats.reduce((width, line) => Math.max(width, line.length), 0);
+    if (numColumns === 0) return;
+    this.document.writeStyles(sheetId, { row: 1, column: 1, numRows: formats.length, numColumns }, (row, column) => {
+      const pattern = formats[row]?.[column];
+      return pattern ? { n: { pattern } } : null;
+    });
   }
 
   private openExecution(): Execution {
@@ -492,6 +504,10 @@ function sheetData(content: SheetContent, index: number) {
     rowCount: content.rowCount ?? Math.max(NEW_SHEET.rowCount, content.values.length),
     columnCount: content.columnCount ?? Math.max(NEW_SHEET.columnCount, widest),
   };
+}
+
+function isFormulaContent(value: SheetContent['values'][number][number]): value is FormulaContent {
+  return typeof value === 'object' && value !== null && 'formula' in value;
 }
 
 function cellKey(sheetId: string, row: number, column: number): string {

@@ -4,26 +4,30 @@ import { join } from 'node:path';
 import type { BuildOutcome } from '../app/build-report';
 import type { ReportAnswer } from '../app/describe-report';
 import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
-import type { CommandOptions } from './command-options';
-import type { EmbeddedWorkbook } from './embedded-workbook';
-import { readTableFile, type TableFile, TableFileError, typeCells } from './files';
+import { type CommandOptions, UsageError } from './command-options';
+import type { EmbeddedWorkbook, SheetContent } from './embedded-workbook';
+import { localeOf, namedApart, type OpenedFile } from './open-file';
+import { openPath } from './open-path';
 import { openWorkbook } from './open-workbook';
+import { TableFileError } from './table-file-error';
 
 export interface MadeReport {
   readonly workbook: EmbeddedWorkbook;
-  readonly tables: readonly TableFile[];
+  readonly sources: readonly ReportSource[];
   readonly answer: ReportAnswer | null;
   /** Why there is no report and what to do, in one line. */
   readonly problem: string | null;
   readonly serviceCalls: { readonly reads: number; readonly writes: number; readonly total: number };
 }
 
-/** How far down a file a header is looked for when a match names it. */
-const ROWS_SEARCHED = 40;
-const LONGEST_SHEET_NAME = 100;
+/** The sheet of a file that is reported on. */
+export interface ReportSource {
+  readonly fileName: string;
+  readonly sheet: SheetContent;
+}
 
-/** Systems that write a decimal comma separate by semicolons: "1.500" is 1500 there, and 05/06/2026 the 5th of June. */
-const DECIMAL_COMMA_LOCALE = 'de_DE';
+/** How far down a sheet a header is looked for when a match names it. */
+const ROWS_SEARCHED = 40;
 
 /** A file that is not read; the message is one line. */
 export class UnreadableFile extends Error {
@@ -37,23 +41,21 @@ export class UnreadableFile extends Error {
 }
 
 export async function makeReport(options: CommandOptions, root: string): Promise<MadeReport> {
-  const tables = options.files.map(readFile);
-  const names = sheetNames(tables);
+  const files: OpenedFile[] = [];
+  for (const path of options.files) files.push(await readFile(path));
+  const sources = chooseSources(files, options.sheets);
+  const locale = localeOf(files);
   const workbook = await openWorkbook({
     code: readFileSync(join(root, 'dist', 'Code.js'), 'utf8'),
     html: { sidebar: readFileSync(join(root, 'dist', 'sidebar.html'), 'utf8') },
-    sheets: tables.map((table, index) => ({
-      name: names[index] as string,
-      values: typeCells(table.rows),
-      asText: true,
-    })),
+    sheets: sources.map(({ sheet }) => sheet),
     userLocale: options.language,
-    ...(tables.every(({ delimiter }) => delimiter === ';') ? { locale: DECIMAL_COMMA_LOCALE } : {}),
+    ...(locale === undefined ? {} : { locale }),
   });
   const choices = {
-    sources: tables.map((table, index) => ({
-      sheet: names[index],
-      mapping: matchesFor(table, tables, options.mapping),
+    sources: sources.map((source, index) => ({
+      sheet: source.sheet.name,
+      mapping: matchesFor(source, sources, options.mapping),
       channel: options.channels[index] ?? options.channels[0],
     })),
     assumptions: options.assumptions,
@@ -67,17 +69,32 @@ export async function makeReport(options: CommandOptions, root: string): Promise
   const answer = outcome.kind === 'changedByHand' ? null : outcome.answer;
   const problem =
     outcome.kind === 'problem'
-      ? oneLine(`${outcome.message}${optionHint(outcome, tables.length, options.currency)}`)
+      ? oneLine(`${outcome.message}${optionHint(outcome, sources.length, options.currency)}`)
       : null;
-  return { workbook, tables, answer, problem, serviceCalls: { reads, writes, total } };
+  return { workbook, sources, answer, problem, serviceCalls: { reads, writes, total } };
 }
 
-function readFile(file: string): TableFile {
+async function readFile(path: string): Promise<OpenedFile> {
   try {
-    return readTableFile(file);
+    return await openPath(path);
   } catch (error) {
-    throw error instanceof TableFileError ? new UnreadableFile(file, error.message) : error;
+    throw error instanceof TableFileError ? new UnreadableFile(path, error.message) : error;
   }
+}
+
+/** One sheet of each file: the first one, or the one that is named. */
+function chooseSources(files: readonly OpenedFile[], wanted: readonly string[]): ReportSource[] {
+  const chosen = files.map((file, index) => chooseSheet(file, wanted[index] ?? wanted[0]));
+  return namedApart(chosen).map((sheet, index) => ({ fileName: (files[index] as OpenedFile).name, sheet }));
+}
+
+function chooseSheet({ name, sheets, delimiter }: OpenedFile, wanted: string | undefined): SheetContent {
+  // A text file is a sheet of its own, beside workbooks that have several.
+  if (wanted === undefined || delimiter !== null) return sheets[0] as SheetContent;
+  const found = sheets.find((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase());
+  if (found !== undefined) return found;
+  const names = sheets.map((sheet) => sheet.name).join(', ');
+  throw new UsageError(`--sheet ${wanted}: ${name} has no such sheet with content. Choose one of: ${names}.`);
 }
 
 /** What the add-on's sentence tells a person to choose is chosen by an option here. */
@@ -110,8 +127,8 @@ const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
 
 /** A match is for the files that have the header; where none has it, the add-on says so. */
 function matchesFor(
-  table: TableFile,
-  tables: readonly TableFile[],
+  source: ReportSource,
+  sources: readonly ReportSource[],
   matches: CommandOptions['mapping'],
 ): Partial<Record<FieldId, string[]>> {
   const mapping: Partial<Record<FieldId, string[]>> = {};
@@ -120,25 +137,15 @@ function matchesFor(
       mapping[field] = [];
       continue;
     }
-    if (!hasHeader(table, header) && tables.some((other) => hasHeader(other, header))) continue;
+    if (!hasHeader(source, header) && sources.some((other) => hasHeader(other, header))) continue;
     mapping[field] = [...(mapping[field] ?? []), header];
   }
   return mapping;
 }
 
-function hasHeader({ rows }: TableFile, header: string): boolean {
+function hasHeader({ sheet }: ReportSource, header: string): boolean {
   const wanted = header.trim().toLowerCase();
-  return rows.slice(0, ROWS_SEARCHED).some((row) => row.some((cell) => cell.trim().toLowerCase() === wanted));
-}
-
-/** Sheets are called after their files, as an import would; two files of one name get a number. */
-function sheetNames(tables: readonly TableFile[]): string[] {
-  const taken = new Set<string>();
-  return tables.map(({ name }) => {
-    const plain = name.replace(/\.[^.]+$/, '').slice(0, LONGEST_SHEET_NAME - 5) || 'Campaigns';
-    let free = plain;
-    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${plain} ${count}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
+  return sheet.values
+    .slice(0, ROWS_SEARCHED)
+    .some((row) => row.some((cell) => String(cell).trim().toLowerCase() === wanted));
 }

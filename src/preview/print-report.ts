@@ -4,12 +4,15 @@ import type { Assumptions } from '../campaign/assumption';
 import type { FieldId } from '../campaign/fields';
 import { fill } from '../locales/fill';
 import { packFor } from '../locales/packs';
+import type { CommandOptions } from './command-options';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import type { MadeReport } from './make-report';
 
 /** One object: with several files `sources` holds what concerns each of them. */
-export function reportJson(files: readonly string[], { tables, answer, problem, serviceCalls }: MadeReport): object {
-  const parts = files.map((file, index) => filePart(file, tables[index]?.rows.length ?? 0, answer?.sources[index]));
+export function reportJson(files: readonly string[], { sources, answer, problem, serviceCalls }: MadeReport): object {
+  const parts = files.map((file, index) =>
+    filePart(file, sources[index]?.sheet.values.length ?? 0, answer?.sources[index]),
+  );
   const [only] = parts;
   const about = files.length === 1 && only !== undefined ? only : { sources: parts };
   return {
@@ -36,7 +39,10 @@ function filePart(file: string, rows: number, source: SourceAnswer | undefined):
 }
 
 /** The top of the summary as the sheet shows it, what it was read from, and what could not be read. */
-export function headlineFigures({ workbook, answer, tables }: MadeReport, assumptions: Assumptions = {}): string {
+export function headlineFigures(
+  { workbook, answer, sources }: MadeReport,
+  { assumptions, out }: Pick<CommandOptions, 'assumptions' | 'out'> = { assumptions: {}, out: null },
+): string {
   if (answer === null) return '';
   const summary = answer.sheets[1] ?? '';
   const shown = workbook.displayValues(summary, 'B1:L10');
@@ -59,7 +65,7 @@ export function headlineFigures({ workbook, answer, tables }: MadeReport, assump
     ...notes,
     ...(notes.length === 0 ? [] : ['']),
     ...answer.sources.flatMap((source, index) =>
-      matchedLines(tables.length === 1 ? 'Matched' : `Matched in ${tables[index]?.name}`, source),
+      matchedLines(sources.length === 1 ? 'Matched' : `Matched in ${sources[index]?.fileName}`, source),
     ),
     ...(issues.length === 0
       ? []
@@ -68,7 +74,7 @@ export function headlineFigures({ workbook, answer, tables }: MadeReport, assump
           ...issues.slice(0, 5).map(({ message }) => `  ${message}`),
         ]),
     state,
-    'This run prints the figures; writing the report as XLSX comes next.',
+    out === null ? 'To have the report as an Excel workbook, add: --out report.xlsx' : `Written to ${out}`,
     '',
   ].join('\n');
 }

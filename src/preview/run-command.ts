@@ -1,4 +1,4 @@
-/** What both commands do: read the command line, make the report, print it, and answer with the exit status. */
+/** What both commands do: read the command line, make the report, write and print it, and answer with the exit status. */
 import {
   asksForHelp,
   type CommandOptions,
@@ -9,6 +9,8 @@ import {
 } from './command-options';
 import { makeReport, UnreadableFile } from './make-report';
 import { headlineFigures, reportJson } from './print-report';
+import { checkPlaceFor, UnwritableFile, writeFileWhole } from './write-file';
+import { writeXlsx } from './write-xlsx';
 
 const STATUS = { built: 0, noReport: 1, wrongUsage: 2 } as const;
 
@@ -30,10 +32,14 @@ export async function runCommand(args: readonly string[], { root, sample, closin
   }
   try {
     const options = parseCommandLine(args, sample);
+    const { out } = options;
+    // Before the work, and not after it.
+    if (out !== null) checkPlaceFor(out);
     const made = await makeReport(options, root);
+    if (out !== null && made.problem === null) writeFileWhole(out, await writeXlsx(made.workbook));
     if (options.json) print(reportJson(options.files, made));
     else if (made.problem === null)
-      process.stdout.write(`${headlineFigures(made, options.assumptions)}${closing?.(options) ?? ''}`);
+      process.stdout.write(`${headlineFigures(made, options)}${closing?.(options) ?? ''}`);
     if (made.problem !== null) say(made.problem);
     made.workbook.dispose();
     return made.problem === null ? STATUS.built : STATUS.noReport;
@@ -42,6 +48,11 @@ export async function runCommand(args: readonly string[], { root, sample, closin
       if (asksForJson) print({ error: error.message });
       say(`${error.message}\n${WHERE_HELP_IS}`);
       return STATUS.wrongUsage;
+    }
+    if (error instanceof UnwritableFile) {
+      if (asksForJson) print({ error: error.message });
+      say(error.message);
+      return STATUS.noReport;
     }
     if (!(error instanceof UnreadableFile)) throw error;
     if (asksForJson) print({ file: error.file, error: error.message });

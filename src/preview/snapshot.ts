@@ -107,7 +107,7 @@ function cellsOf(
   const numberFormats: Record<string, string> = {};
   const styles: Record<string, IStyleData> = {};
   const links: Record<string, unknown> = {};
-  const visit = (row: number, column: number) => {
+  document.forEachCell(sheetId, (row, column) => {
     const at = address(row + 1, column + 1);
     const cell = document.cell(sheetId, row, column);
     const value = document.value(sheetId, row, column);
@@ -119,16 +119,7 @@ function cellsOf(
     const { n, ...style } = document.styleOf(cell) ?? {};
     if (n?.pattern) numberFormats[at] = n.pattern;
     if (Object.keys(style).length > 0) styles[at] = structuredClone(style);
-  };
-  document
-    .worksheet(sheetId)
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell) visit(row, column);
-    });
-  const { formulaData, unitId } = document.engine;
-  for (const [row, cells] of Object.entries(formulaData.getArrayFormulaCellData()[unitId]?.[sheetId] ?? {}))
-    for (const column of Object.keys(cells ?? {})) visit(Number(row), Number(column));
+  });
   return { values, formulas, numberFormats, styles, links };
 }
 

@@ -332,6 +332,27 @@ export class WorkbookDocument {
     return spilled ?? undefined;
   }
 
+  /** The cells that a formula fills, where these are more than its own. */
+  spillOf(sheetId: string, row: number, column: number): Area | null {
+    const range = this.engine.formulaData.getArrayFormulaRange()[this.engine.unitId]?.[sheetId]?.[row]?.[column];
+    if (!range) return null;
+    const numRows = range.endRow - range.startRow + 1;
+    const numColumns = range.endColumn - range.startColumn + 1;
+    return numRows * numColumns > 1 ? { row: row + 1, column: column + 1, numRows, numColumns } : null;
+  }
+
+  /** Calls back for every cell that has content, a style, or a value that a formula elsewhere filled in. */
+  forEachCell(sheetId: string, visit: (row: number, column: number) => void): void {
+    this.worksheet(sheetId)
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (cell) visit(row, column);
+      });
+    const spilled = this.engine.formulaData.getArrayFormulaCellData()[this.engine.unitId]?.[sheetId] ?? {};
+    for (const [row, cells] of Object.entries(spilled))
+      for (const column of Object.keys(cells ?? {})) visit(Number(row), Number(column));
+  }
+
   notesOf(cell: ICellData | undefined): CellNotes {
     return (cell?.custom ?? {}) as CellNotes;
   }
@@ -346,7 +367,13 @@ export class WorkbookDocument {
     return toWrittenFormula(engineText, this.formulaPlace(sheetId), formula !== undefined && hasOpenReference(formula));
   }
 
-  private engineFormula(sheetId: string, row: number, column: number, cell: ICellData | undefined): string | undefined {
+  /** The formula as the engine has it, with `,` between arguments and every range closed. */
+  engineFormula(
+    sheetId: string,
+    row: number,
+    column: number,
+    cell = this.cell(sheetId, row, column),
+  ): string | undefined {
     if (cell?.f) return cell.f;
     if (!cell?.si) return undefined;
     return this.engine.formulaData.getFormulaStringByCell(row, column, sheetId, this.engine.unitId) ?? undefined;

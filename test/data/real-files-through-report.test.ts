@@ -9,10 +9,11 @@ import { readingWords } from '../../src/locales/reading-words';
 import { findTable } from '../../src/mapping/find-table';
 import { suggestMapping } from '../../src/mapping/suggest-mapping';
 import { type CommandOptions, parseCommandLine } from '../../src/preview/command-options';
-import { readTableFile, typeCells } from '../../src/preview/files';
 import { type MadeReport, makeReport } from '../../src/preview/make-report';
 import { headlineFigures } from '../../src/preview/print-report';
+import { typeCells } from '../../src/preview/text-table';
 import { pathTo } from '../preview/bundle-workbook';
+import { readRows } from '../read-rows';
 import { hasRealFiles, listRealFiles, REAL_FILES_FOLDER, type RealFile, readTruth } from './truth-reader';
 
 /** Whether a report is built, and what is to be known of it. */
@@ -89,7 +90,7 @@ describe.skipIf(!present)(suite('what is matched unasked in English exports'), (
 
   test.each(english.map((real) => [nameOf(real), real] as const))('%s: nothing is matched wrongly', (_, real) => {
     const words = readingWords();
-    const grid: readonly (readonly Cell[])[] = typeCells(readTableFile(`${REAL_FILES_FOLDER}${real.file}`).rows);
+    const grid: readonly (readonly Cell[])[] = typeCells(readRows(`${REAL_FILES_FOLDER}${real.file}`));
     const found = findTable(grid, words);
     expect(found?.headerRow).toBe(real.header_row_index);
     if (found === null) return;

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOutcome } from '../../src/app/build-report';
 import type { ReportAnswer } from '../../src/app/describe-report';
 import type { EmbeddedWorkbook, SheetContent } from '../../src/preview/embedded-workbook';
-import { readTableFile, typeCells } from '../../src/preview/files';
 import { openWorkbook } from '../../src/preview/open-workbook';
+import { typeCells } from '../../src/preview/text-table';
+import { readRows } from '../read-rows';
 
 export const pathTo = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -32,8 +33,7 @@ export const openBuilt = (
   });
 
 export function sampleSheet(language = 'en', name = 'Campaigns'): SheetContent {
-  const { rows } = readTableFile(pathTo(`src/preview/samples/campaigns-${language}.csv`));
-  return { name, values: typeCells(rows), asText: true };
+  return { name, values: typeCells(readRows(pathTo(`src/preview/samples/campaigns-${language}.csv`))), asText: true };
 }
 
 export async function buildReport(

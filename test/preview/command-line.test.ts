@@ -21,6 +21,8 @@ describe('options', () => {
   it('a file alone is enough', () => {
     expect(parseCommandLine(['july.csv'])).toEqual({
       files: ['july.csv'],
+      sheets: [],
+      out: null,
       json: false,
       language: 'en',
       currency: null,
@@ -33,9 +35,12 @@ describe('options', () => {
   it('every option at once, before and after the files', () => {
     const line =
       '--json july.csv --lang en --currency eur --map cost=Fees --map cost=Work --map revenue=Turnover=gross august.csv ' +
-      '--channel SMS --channel Email --cost 250 --cost-per-message 1/100 --value-per-conversion 12.50 --margin 40%';
-    expect(parseCommandLine(line.split(' '))).toEqual({
+      '--channel SMS --channel Email --cost 250 --cost-per-message 1/100 --value-per-conversion 12.50 --margin 40% ' +
+      '--out made/report.XLSX --sheet Sent';
+    expect(parseCommandLine([...line.split(' '), '--sheet', 'Q3 2026'])).toEqual({
       files: ['july.csv', 'august.csv'],
+      sheets: ['Sent', 'Q3 2026'],
+      out: 'made/report.XLSX',
       json: true,
       language: 'en',
       currency: 'EUR',
@@ -88,8 +93,8 @@ describe('options', () => {
 
 describe('wrong usage says what to write instead', () => {
   it('no file', () => {
-    expect(usageError()).toBe('Name the CSV file to report on: npm run report -- my-campaigns.csv');
-    expect(usageError('--json')).toContain('Name the CSV file');
+    expect(usageError()).toBe('Name the file to report on: npm run report -- my-campaigns.csv');
+    expect(usageError('--json')).toContain('Name the file');
   });
 
   it('without a file, the sample if there is one', () => {
@@ -108,13 +113,12 @@ describe('wrong usage says what to write instead', () => {
 
   it.each([
     ...['json', 'lang', 'currency', 'map', 'channel', 'cost', 'cost-per-message', 'value-per-conversion', 'margin'],
-    ...['out', 'help'],
+    ...['out', 'sheet', 'help'],
   ])('the usage names --%s', (option) => {
     expect(USAGE).toContain(`  --${option} `);
   });
 
-  it('the usage says what cannot be done yet, and names every field', () => {
-    expect(USAGE).toMatch(/--out FILE .*not yet/);
+  it('the usage names every field', () => {
     expect(USAGE).toContain('Fields: campaign channel ');
   });
 
@@ -137,7 +141,8 @@ describe('wrong usage says what to write instead', () => {
     [['--map', '--json'], '--map needs FIELD=HEADER, such as cost=Spend.'],
     [['--channel'], '--channel needs a name, such as SMS.'],
     [['--margin'], '--margin needs a rate from 0 to 1.'],
-    [['--out'], '--out needs the name of a file.'],
+    [['--out'], '--out needs the name of a file that ends in .xlsx.'],
+    [['--sheet'], '--sheet needs the name of a sheet.'],
   ])('a value is missing: %j', (args, message) => {
     expect(usageError('july.csv', ...args)).toContain(message);
   });
@@ -146,11 +151,14 @@ describe('wrong usage says what to write instead', () => {
     expect(usageError('july.csv', '--cost', '-5')).toMatch(/^--cost needs an amount of 0 or more\. “-5” was given\./);
   });
 
-  it('a report as XLSX cannot be written yet', () => {
-    expect(usageError('july.csv', '--out', 'report.xlsx')).toBe(
-      '--out: a report as XLSX cannot be written yet. Leave --out away.',
-    );
-  });
+  it.each(['report', 'report.csv', 'report.xls', '.xlsx', 'made/.xlsx', ''])(
+    'a report is not written to "%s"',
+    (name) => {
+      expect(usageError('july.csv', `--out=${name}`)).toBe(
+        `--out needs the name of a file that ends in .xlsx. “${name}” was given.`,
+      );
+    },
+  );
 
   it('a language that there is not', () => {
     expect(usageError('july.csv', '--lang', 'tlh')).toMatch(
@@ -376,7 +384,7 @@ describe('the commands', () => {
     expect(stdout).toContain('On the gross margin: ROI 200,00%, ROAS 3,00x, break-even ROAS 2,00x.');
     expect(stdout).not.toContain('had no effect');
     expect(stdout).toContain('Matched: campaign = Campaign, delivered = Delivered, conversions = Orders\n');
-    expect(stdout).toContain('This run prints the figures; writing the report as XLSX comes next.');
+    expect(stdout).toContain('To have the report as an Excel workbook, add: --out report.xlsx');
   });
 
   describe('one line says why there is no report', () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportAnswer } from '../../src/app/describe-report';
 import type { FieldId } from '../../src/campaign/fields';
 import type { EmbeddedWorkbook } from '../../src/preview/embedded-workbook';
-import { readTableFile } from '../../src/preview/files';
+import { readRows } from '../read-rows';
 import { buildAnswer, openBuilt, pathTo, sampleSheet } from './bundle-workbook';
 import { CHANNELS, TOTALS } from './sample-totals';
 
@@ -139,7 +139,7 @@ interface Built {
 }
 
 function mappingFor(language: string): Partial<Record<FieldId, string[]>> {
-  const { rows } = readTableFile(pathTo(`src/preview/samples/campaigns-${language}.csv`));
+  const rows = readRows(pathTo(`src/preview/samples/campaigns-${language}.csv`));
   const headers = rows[HEADER_ROWS[language] ?? 0] ?? [];
   const mapping: Partial<Record<FieldId, string[]>> = {};
   FIELDS.forEach((field, column) => {

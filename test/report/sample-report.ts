@@ -9,7 +9,8 @@ import { type FoundTable, findTable } from '../../src/mapping/find-table';
 import { joinSources } from '../../src/mapping/join-sources';
 import { readCampaigns } from '../../src/mapping/read-campaigns';
 import { mappingOf, suggestMapping } from '../../src/mapping/suggest-mapping';
-import { readTableFile, typeCells } from '../../src/preview/files';
+import { typeCells } from '../../src/preview/text-table';
+import { readRows } from '../read-rows';
 import { type GivenReport, type ReportOptions, reportFrom } from './given-rows';
 
 export const SAMPLE_LANGUAGES = ['en', 'zh', 'fr', 'ru', 'hu'] as const;
@@ -25,7 +26,7 @@ export function sampleReport(
   options: Omit<ReportOptions, 'fields' | 'sourceNames'> = {},
 ): GivenReport {
   const words = readingWords();
-  const gridOf = (language: SampleLanguage) => typeCells(readTableFile(`${FOLDER}campaigns-${language}.csv`).rows);
+  const gridOf = (language: SampleLanguage) => typeCells(readRows(`${FOLDER}campaigns-${language}.csv`));
   const english = gridOf('en');
   const mapping = mappingOf(suggestMapping(english, findTable(english, words, HEADER_ROWS.en) as FoundTable, words));
   const loaded = languages.map((language, source) => {

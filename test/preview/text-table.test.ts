@@ -1,8 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readTable, readTableFile, TableFileError, typeCells } from '../../src/preview/files';
+import { describe, expect, test } from 'vitest';
+import { TableFileError } from '../../src/preview/table-file-error';
+import { readTextTable, typeCells } from '../../src/preview/text-table';
 
 /** The bytes of the letters used below in the old Windows tables; everything else is ASCII. */
 const TABLES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -42,7 +40,7 @@ function utf16(text: string, order: 'le' | 'be', bom: boolean): Uint8Array {
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const rowsOf = (text: string) => readTable(utf8(text), 'x.csv').rows;
+const rowsOf = (text: string) => readTextTable(utf8(text), 'x.csv').rows;
 const HUNGARIAN = 'Kampány;Csatorna;Kezdés;Elküldve;Költség\nŐszi hűségprogram;E-mail;2025.09.01.;8 000;300,50 €\n';
 const FRENCH = 'Campagne;Canal;Envoyés;Coût\nSoldes d’été;SMS;12\u00a0000;1\u00a0234,50 €\nFête à midi;SMS;1;2 €\n';
 const RUSSIAN = 'Кампания;Канал;Отправлено;Расход\nВесенняя распродажа;SMS;12 000;1234,50\n';
@@ -66,7 +64,7 @@ describe('encodings', () => {
     ['Windows-1251', encode(RUSSIAN, 'windows-1251'), 'windows-1251', RUSSIAN],
     ['Windows-1252', encode(FRENCH, 'windows-1252'), 'windows-1252', FRENCH],
   ])('%s', (_, bytes, encoding, text) => {
-    const table = readTable(bytes, 'x.csv');
+    const table = readTextTable(bytes, 'x.csv');
     expect(table.encoding).toBe(encoding);
     expect(table.rows).toEqual(
       text
@@ -78,7 +76,7 @@ describe('encodings', () => {
 
   test('one broken character does not turn UTF-8 into something else', () => {
     const bytes = [...utf8(RUSSIAN.repeat(3))];
-    const table = readTable(Uint8Array.from(bytes.slice(0, -12)), 'x.csv');
+    const table = readTextTable(Uint8Array.from(bytes.slice(0, -12)), 'x.csv');
     expect(table.encoding).toBe('utf-8');
     expect(table.rows[0]?.[0]).toBe('Кампания');
   });
@@ -87,7 +85,7 @@ describe('encodings', () => {
 describe('separators', () => {
   test.each([',', ';', '\t', '|'] as const)('%j', (delimiter) => {
     const text = `Campaign report\nJanuary 1, 2026 - May 31, 2026\n\n${['name', 'sent', 'cost'].join(delimiter)}\n${['a', '1', '2'].join(delimiter)}\n`;
-    const table = readTable(utf8(text), 'x.csv');
+    const table = readTextTable(utf8(text), 'x.csv');
     expect(table.delimiter).toBe(delimiter);
     expect(table.rows[3]).toEqual(['name', 'sent', 'cost']);
   });
@@ -99,17 +97,17 @@ describe('separators', () => {
     ['pipes in names', 'name,group,sent\nSearch | Flowers,x,1\nSearch | Trees,y,2\n', ','],
     ['one column', 'name\na\nb\n', ','],
   ])('%s do not fool it', (_, text, delimiter) => {
-    expect(readTable(utf8(text), 'x.csv').delimiter).toBe(delimiter);
+    expect(readTextTable(utf8(text), 'x.csv').delimiter).toBe(delimiter);
   });
 
   test('a sep= line is obeyed and kept as a row', () => {
-    const table = readTable(utf8('sep=;\r\na,b;c\r\n1,2;3\r\n'), 'x.csv');
+    const table = readTextTable(utf8('sep=;\r\na,b;c\r\n1,2;3\r\n'), 'x.csv');
     expect(table).toMatchObject({ delimiter: ';', rows: [['sep=;'], ['a,b', 'c'], ['1,2', '3']] });
-    expect(readTable(utf8('\ufeff"sep=|"\na|b\n'), 'x.csv')).toMatchObject({
+    expect(readTextTable(utf8('\ufeff"sep=|"\na|b\n'), 'x.csv')).toMatchObject({
       delimiter: '|',
       rows: [['"sep=|"'], ['a', 'b']],
     });
-    expect(readTable(utf16('sep=\t\na\tb\n', 'le', true), 'x.csv').rows[1]).toEqual(['a', 'b']);
+    expect(readTextTable(utf16('sep=\t\na\tb\n', 'le', true), 'x.csv').rows[1]).toEqual(['a', 'b']);
   });
 });
 
@@ -147,42 +145,16 @@ describe('files that are not read', () => {
     ['empty', new Uint8Array(0), /empty/],
     ['only blanks', utf8(' \n\n'), /empty/],
     ['only a mark', Uint8Array.from([0xef, 0xbb, 0xbf]), /empty/],
-    ['workbook', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /XLSX is not read yet.*Save it as CSV/],
-    ['old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), /XLS.*Save it as CSV/],
-    ['PDF', utf8('%PDF-1.7\n'), /PDF/],
-    ['gzip', Uint8Array.from([0x1f, 0x8b, 8, 0]), /compressed/],
     ['bytes with NUL', Uint8Array.from([1, 0, 2, 3, 0, 0, 7, 9, 0, 255]), /not a text file/],
     ['UTF-8 mark and NUL', Uint8Array.from([0xef, 0xbb, 0xbf, 65, 0, 66]), /not a text file/],
     ['bytes without NUL', Uint8Array.from([0x89, 0x01, 0x02, 0xff, 0x13, 0xfe]), /not a text file/],
     ['web page', utf8('<!DOCTYPE html><html></html>'), /web page/],
     ['open quote', utf8('a,b\n"x,1\ny,2\n'), /row 2 is never closed/],
   ])('%s', (_, bytes, message) => {
-    const read = () => readTable(bytes, 'x.csv');
+    const read = () => readTextTable(bytes, 'x.csv');
     expect(read).toThrow(TableFileError);
     expect(read).toThrow(message);
     expect(read).toThrow(/^x\.csv: [^\n]*$/);
-  });
-
-  describe('on disk', () => {
-    let folder = '';
-    beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'table-files-'));
-    });
-    afterAll(() => rmSync(folder, { recursive: true }));
-
-    test('missing, folder, present', () => {
-      mkdirSync(join(folder, 'inside'));
-      writeFileSync(join(folder, 'good.csv'), 'a,b\n1,2\n');
-      expect(() => readTableFile(join(folder, 'none.csv'))).toThrow(/none\.csv: there is no such file/);
-      expect(() => readTableFile(join(folder, 'inside'))).toThrow(/inside: this is a folder/);
-      expect(readTableFile(join(folder, 'good.csv'))).toMatchObject({
-        name: 'good.csv',
-        rows: [
-          ['a', 'b'],
-          ['1', '2'],
-        ],
-      });
-    });
   });
 });
 

@@ -1,12 +1,11 @@
-/** Table files as people export them: encoding and separator found out, every row kept. */
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+/** Text files with a table as people export them: encoding and separator found out, every row kept. */
 import { analyse } from 'chardet';
 import Papa from 'papaparse';
+import { TableFileError } from './table-file-error';
 
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-export interface TableFile {
+export interface TextTable {
   readonly name: string;
   /** As TextDecoder names it: `utf-8`, `utf-16le`, `windows-1250`. */
   readonly encoding: string;
@@ -15,42 +14,9 @@ export interface TableFile {
   readonly rows: string[][];
 }
 
-/** A file that is not read. The message is one line for the person who gave it. */
-export class TableFileError extends Error {
-  override readonly name = 'TableFileError';
-}
-
-export function readTableFile(path: string): TableFile {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    throw new TableFileError(`${path}: ${explainReadError(error)}`);
-  }
-  return readTable(bytes, basename(path));
-}
-
-function explainReadError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'there is no such file. Check the name and the folder.';
-    case 'EISDIR':
-      return 'this is a folder. Give the CSV file inside it.';
-    case 'EACCES':
-    case 'EPERM':
-      return 'the file may not be read. Check its permissions.';
-    default:
-      return `the file cannot be read (${code || 'unknown reason'}).`;
-  }
-}
-
-export function readTable(bytes: Uint8Array, fileName: string): TableFile {
-  const refuse = (reason: string) => new TableFileError(`${fileName}: ${reason}`);
+export function readTextTable(bytes: Uint8Array, fileName: string): TextTable {
+  const refuse = (reason: string) => new TableFileError(fileName, reason);
   if (bytes.length === 0) throw refuse('the file is empty.');
-  const kind = binaryKind(bytes);
-  if (kind) throw refuse(kind);
   const encoding = detectEncoding(bytes);
   if (!encoding) {
     throw refuse('this is not a text file. Export the table as CSV and use that file.');
@@ -71,20 +37,6 @@ export function readTable(bytes: Uint8Array, fileName: string): TableFile {
   // Split as data, the line that names the separator would lose it.
   if (isDeclared) rows[0] = [text.slice(0, text.indexOf('\n') < 0 ? undefined : text.indexOf('\n'))];
   return { name: fileName, encoding, delimiter, rows };
-}
-
-const AS_CSV = 'Save it as CSV (in the spreadsheet: File, Download or Save as, CSV) and use that file.';
-
-/** Why a file with a known signature is not read, or null. */
-function binaryKind(bytes: Uint8Array): string | null {
-  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04) || starts(0x50, 0x4b, 0x05, 0x06)) {
-    return `this is an Excel workbook (XLSX) or another zip file, and XLSX is not read yet. ${AS_CSV}`;
-  }
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return `this is an old Excel workbook (XLS), which is not read. ${AS_CSV}`;
-  if (starts(0x25, 0x50, 0x44, 0x46)) return 'this is a PDF, not a table. Export the table as CSV and use that file.';
-  if (starts(0x1f, 0x8b)) return 'this is a compressed file (gzip). Unpack it and use the CSV inside.';
-  return null;
 }
 
 /** The name of the encoding, or null for what is no text. */

@@ -1,0 +1,211 @@
+/** Charts in the terms of Excel files. */
+import type { SheetChart } from 'hucre';
+import { type Area, areaNotation } from './a1-notation';
+import type { ChartState } from './chart';
+import { excelSheetPrefix } from './excel-formula';
+import { excelText } from './excel-names';
+import { excelColor } from './excel-style';
+import type { WorkbookDocument } from './workbook-document';
+
+/** A range of a series, and what its cells held: programs that do not calculate draw from that. */
+export interface ChartData {
+  readonly reference: string;
+  readonly cells: readonly { readonly value: number | string | boolean; readonly shown: string }[];
+}
+
+export interface ChartSeriesData {
+  readonly name: ChartData | null;
+  readonly categories: ChartData | null;
+  readonly values: ChartData;
+}
+
+export interface ExcelChart {
+  readonly chart: SheetChart;
+  readonly series: readonly ChartSeriesData[];
+  /** Cell counted from 0, and pixels. */
+  readonly frame: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
+const KINDS: Readonly<Record<string, SheetChart['type']>> = {
+  COLUMN: 'column',
+  COMBO: 'column',
+  BAR: 'bar',
+  LINE: 'line',
+  AREA: 'area',
+  STEPPED_AREA: 'area',
+  PIE: 'pie',
+  SCATTER: 'scatter',
+};
+/** What Sheets takes where a chart does not say its size. */
+const DEFAULT_WIDTH = 600;
+const DEFAULT_HEIGHT = 371;
+/** The grey in which Sheets writes beside the data, and the one of its lines. */
+const TEXT_COLOR = '757575';
+const LINE_COLOR = 'D9D9D9';
+const LABEL_SIZE = 9;
+const LEGEND_PLACES = ['top', 'bottom', 'left', 'right'] as const;
+
+/** Null for a kind of chart that a file cannot hold, and for one whose series lie in rows. */
+export function excelChart(
+  document: WorkbookDocument,
+  state: ChartState,
+  sheetName: (sheetId: string) => string,
+): ExcelChart | null {
+  const type = KINDS[state.type];
+  if (type === undefined || state.transpose) return null;
+  const series = seriesOf(document, state, sheetName);
+  const [first] = series;
+  if (first === undefined) return null;
+  const option = optionReader(state.options);
+  const colors = option('colors');
+  const { position } = state;
+  return {
+    series,
+    frame: {
+      row: position.row - 1,
+      column: position.column - 1,
+      offsetX: position.offsetX,
+      offsetY: position.offsetY,
+      width: Number(option('width') ?? DEFAULT_WIDTH),
+      height: Number(option('height') ?? DEFAULT_HEIGHT),
+    },
+    chart: {
+      type: type === 'pie' && Number(option('pieHole') ?? 0) > 0 ? 'doughnut' : type,
+      anchor: { from: { row: position.row - 1, col: position.column - 1 } },
+      series: series.map(({ name, categories, values }, index) => {
+        const color = excelColor(
+          String(option(`series.${index}.color`) ?? (Array.isArray(colors) ? colors[index] : '')),
+        );
+        return {
+          values: values.reference,
+          ...(categories ? { categories: categories.reference } : {}),
+          ...(name ? { name: name.cells.map(({ shown }) => shown).join(' ') || ' ' } : {}),
+          ...(color && type !== 'pie' ? { color } : {}),
+        };
+      }),
+      ...titleOf(option),
+      ...stackingOf(type, option('isStacked')),
+      legendFontSize: LABEL_SIZE,
+      legendFontColor: TEXT_COLOR,
+      chartSpaceFillColor: excelColor(String(option('backgroundColor') ?? '')) ?? 'FFFFFF',
+      chartSpaceBorderColor: LINE_COLOR,
+      legend: legendOf(option('legend.position') ?? option('legend')),
+      axes: axesOf(type, option),
+    },
+  };
+}
+
+type OptionReader = (path: string) => unknown;
+
+/** Options may be set as `legend.position` or as `legend` with a position inside. */
+function optionReader(options: ChartState['options']): OptionReader {
+  const read = (source: unknown, path: readonly string[]): unknown => {
+    if (path.length === 0) return source;
+    if (typeof source !== 'object' || source === null) return undefined;
+    for (let length = path.length; length > 0; length--) {
+      const key = path.slice(0, length).join('.');
+      if (Object.hasOwn(source, key)) return read((source as Record<string, unknown>)[key], path.slice(length));
+    }
+    return undefined;
+  };
+  return (path) => read(options, path.split('.'));
+}
+
+/** The first column holds the categories, each further one a series. */
+function seriesOf(
+  document: WorkbookDocument,
+  state: ChartState,
+  sheetName: (sheetId: string) => string,
+): ChartSeriesData[] {
+  const columns = state.ranges.flatMap(({ sheetId, area }) =>
+    document.hasSheet(sheetId)
+      ? Array.from({ length: area.numColumns }, (_, index) => ({
+          sheetId,
+          area: { ...area, column: area.column + index, numColumns: 1 },
+        }))
+      : [],
+  );
+  const headers = state.numHeaders >= 0 ? state.numHeaders : guessHeaders(document, columns);
+  const part = (column: (typeof columns)[number], from: number, count: number): ChartData => {
+    const area = { ...column.area, row: column.area.row + from, numRows: count };
+    return {
+      reference: `${excelSheetPrefix(sheetName(column.sheetId))}${absolute(area)}`,
+      cells: Array.from({ length: count }, (_, index) => {
+        const place = [column.sheetId, area.row - 1 + index, area.column - 1] as const;
+        return { value: document.plainValue(...place), shown: excelText(document.display(...place)) };
+      }),
+    };
+  };
+  const [first, ...rest] = columns;
+  const valueColumns = rest.length > 0 ? rest : columns;
+  return valueColumns
+    .filter(({ area }) => area.numRows > headers)
+    .map((column) => ({
+      name: headers > 0 ? part(column, headers - 1, 1) : null,
+      categories: first && rest.length > 0 ? part(first, headers, first.area.numRows - headers) : null,
+      values: part(column, headers, column.area.numRows - headers),
+    }));
+}
+
+/** Where the chart does not say it, text above numbers is a header. */
+function guessHeaders(document: WorkbookDocument, columns: readonly { sheetId: string; area: Area }[]): number {
+  const last = columns.at(-1);
+  if (last === undefined || last.area.numRows < 2) return 0;
+  const top = document.plainValue(last.sheetId, last.area.row - 1, last.area.column - 1);
+  return typeof top === 'string' && top !== '' ? 1 : 0;
+}
+
+const absolute = (area: Area): string => areaNotation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+function titleOf(option: OptionReader): Partial<SheetChart> {
+  const title = option('title');
+  if (typeof title !== 'string' || title === '') return {};
+  return {
+    title: excelText(title),
+    titleFontSize: Number(option('titleTextStyle.fontSize') ?? 12),
+    titleBold: option('titleTextStyle.bold') === true,
+    titleColor: excelColor(String(option('titleTextStyle.color') ?? '')) ?? TEXT_COLOR,
+  };
+}
+
+function stackingOf(type: SheetChart['type'], isStacked: unknown): Partial<SheetChart> {
+  if (isStacked === undefined || isStacked === false) return {};
+  const grouping = isStacked === 'percent' ? 'percentStacked' : 'stacked';
+  if (type === 'area') return { areaGrouping: grouping };
+  return type === 'line' ? { lineGrouping: grouping } : { barGrouping: grouping };
+}
+
+function legendOf(position: unknown): NonNullable<SheetChart['legend']> {
+  if (position === 'none') return false;
+  return LEGEND_PLACES.find((place) => place === position) ?? 'right';
+}
+
+/** Sheets names axes by their direction, a file by what stands on them: x has the categories. Only bars lie down. */
+function axesOf(type: SheetChart['type'], option: OptionReader): NonNullable<SheetChart['axes']> {
+  const axis = (name: 'hAxis' | 'vAxis') => {
+    const title = option(`${name}.title`);
+    const format = option(`${name}.format`);
+    const min = option(`${name}.viewWindow.min`);
+    const max = option(`${name}.viewWindow.max`);
+    return {
+      majorTickMark: 'none' as const,
+      minorTickMark: 'none' as const,
+      labelFontSize: LABEL_SIZE,
+      labelColor: TEXT_COLOR,
+      ...(typeof title === 'string' && title !== '' ? { title: excelText(title) } : {}),
+      ...(typeof format === 'string' && format !== '' ? { numberFormat: { formatCode: format } } : {}),
+      ...(typeof min === 'number' || typeof max === 'number'
+        ? { scale: { ...(typeof min === 'number' ? { min } : {}), ...(typeof max === 'number' ? { max } : {}) } }
+        : {}),
+    };
+  };
+  const [categories, values] = type === 'bar' ? (['vAxis', 'hAxis'] as const) : (['hAxis', 'vAxis'] as const);
+  return { x: axis(categories), y: { gridlines: { major: true }, ...axis(values) } };
+}

@@ -1,0 +1,59 @@
+/** Files that the command line writes: whole, or not at all. */
+import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** A file that cannot be written; the message is one line. */
+export class UnwritableFile extends Error {
+  override readonly name = 'UnwritableFile';
+}
+
+/** Throws for a place where nothing can be written, so that nobody waits for a report in vain. */
+export function checkPlaceFor(path: string): void {
+  const folder = dirname(path);
+  try {
+    if (!statSync(folder).isDirectory())
+      throw new UnwritableFile(`${path}: ${folder} is no folder. Choose another place.`);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new UnwritableFile(`${path}: this is a folder. Choose another name.`);
+    }
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw asUnwritable(path, error);
+  }
+}
+
+/** Written beside its place first and then renamed: who opens it never sees half of it. */
+export function writeFileWhole(path: string, bytes: Uint8Array): void {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, path);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw asUnwritable(path, error);
+  }
+}
+
+function asUnwritable(path: string, error: unknown): UnwritableFile {
+  if (error instanceof UnwritableFile) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return new UnwritableFile(`${path}: ${explain(code, dirname(path))}`);
+}
+
+function explain(code: string, folder: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `there is no folder ${folder}. Make it first, or choose another place.`;
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return 'the file may not be written there. Choose another place, or close the program that has it open.';
+    case 'EBUSY':
+      return 'another program has the file open. Close it there and try again.';
+    case 'ENOSPC':
+      return 'there is no room left on the disk.';
+    default:
+      return `the file cannot be written (${code || 'unknown reason'}).`;
+  }
+}
