@@ -7,7 +7,7 @@
  *   node build.mjs --docs    write the generated parts of docs/functions.md and README.md
  */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -17,6 +17,13 @@ const cache = at('node_modules', '.cache', 'message-roi');
 
 /** Not minified: stack traces and the line numbers that Sheets shows must read. */
 const common = { bundle: true, charset: 'utf8', minify: false, legalComments: 'none', logLevel: 'warning' };
+
+/** Fonts of the playground. Where two fonts have a character, the later one draws it. */
+const FONTS = [
+  ['noto-sans-jp', ['400', '700']],
+  ['noto-sans-sc', ['400', '700']],
+  ['arimo', ['400', '700', '400-italic', '700-italic']],
+];
 
 installWhatIsMissing();
 const { build } = await import('esbuild');
@@ -69,6 +76,7 @@ async function buildAll() {
       footer: { js: addOnStubs(entryPoints) },
     }),
     buildSidebar(),
+    buildPage(),
     build({
       ...common,
       entryPoints: { report: at('src/preview/report.ts'), start: at('src/preview/start.ts') },
@@ -98,6 +106,40 @@ async function buildSidebar() {
     .replace('/* style */', () => style.outputFiles[0].text)
     .replace('/* script */', () => inScript);
   writeFileSync(at('dist', 'sidebar.html'), page);
+}
+
+/** The playground: the folder holds every file that its server gives out, beside the add-on and the samples. */
+async function buildPage() {
+  const folder = join(cache, 'page');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'fonts'), { recursive: true });
+  const forBrowser = { ...common, format: 'iife', target: 'es2022', minify: true, outdir: folder };
+  await build({
+    ...forBrowser,
+    entryPoints: { page: at('src/preview/page/page.tsx'), bridge: at('src/preview/page/script-bridge.ts') },
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  writeFileSync(join(folder, 'index.html'), readFileSync(at('src/preview/page/page.html')));
+  writeFileSync(join(folder, 'fonts.css'), copyFonts(join(folder, 'fonts')));
+}
+
+/**
+ * One family, called Arial as in Sheets: Arimo has Arial's widths, and Noto Sans what Arimo lacks. Fonts come in small files by
+ * range of characters, so a browser loads only those that it needs.
+ */
+function copyFonts(folder) {
+  const styles = FONTS.flatMap(([font, faces]) =>
+    faces.map((face) => readFileSync(at('node_modules', '@fontsource', font, `${face}.css`), 'utf8')),
+  ).join('\n');
+  return styles
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/font-family: '[^']+'/g, "font-family: 'Arial'")
+    .replace(/src: url\(\.\/files\/((noto-sans-jp|noto-sans-sc|arimo)-[^)]+\.woff2)\)[^;]*;/g, (_, file, font) => {
+      copyFileSync(at('node_modules', '@fontsource', font, 'files', file), join(folder, file));
+      return `src: url(/fonts/${file}) format('woff2');`;
+    })
+    .replace(/\s*\n\s*/g, '');
 }
 
 async function writeDocs() {

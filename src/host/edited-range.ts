@@ -31,12 +31,21 @@ export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): EditedRan
       const width = Math.min(columns, sheet.getMaxColumns() - range.getColumn() + 1);
       const filled = range.offset(0, 0, height, width);
       const isDefault = filled.getNumberFormats().map((row) => row.map((format) => DEFAULT_FORMATS.includes(format)));
-      if (isDefault.every((row) => row.every(Boolean))) {
+      if (isDefault.every((row) => row.every(Boolean)) && fillsAll(filled.getValues())) {
         filled.setNumberFormat(pattern);
       } else if (isDefault[0]?.[0]) {
-        // Somebody formatted cells below: only the formula's own cell is surely ours to format.
+        // Cells below are somebody's own: only the formula's own cell is surely ours to format.
         range.setNumberFormat(pattern);
       }
     },
   };
+}
+
+/**
+ * False where other content keeps the formula from filling its cells. One that shows an error, or is still loading, has filled
+ * nothing, and whatever stands beside it is not from us.
+ */
+function fillsAll([[first, ...beside] = [], ...below]: readonly (readonly unknown[])[]): boolean {
+  const hasFilled = typeof first !== 'string' || !/^(?:#|Loading)/.test(first);
+  return hasFilled || [beside, ...below].every((row) => row.every((value) => value === ''));
 }

@@ -2,7 +2,7 @@
  * The embedded workbook: the unmodified add-on bundle running against a real spreadsheet engine, without Google. Tests, the
  * playground and the command line all use this class; nothing else imitates Apps Script.
  */
-import { type Area, parseArea } from './a1-notation';
+import { type Area, areaNotation, parseArea } from './a1-notation';
 import type { AuthMode } from './auth-mode';
 import { CallRecorder } from './call-recorder';
 import { type Entry, isDate, readEntry } from './cell-entry';
@@ -241,6 +241,20 @@ export class EmbeddedWorkbook {
     });
   }
 
+  /** Adds sheets, whose names are free, behind those that there are, shows the first one and tells their ids. */
+  addSheets(contents: readonly SheetContent[]): string[] {
+    const ids = contents.map((content) => {
+      const sheetId = this.document.insertSheet(content.name, this.document.sheetIds().length, {
+        ...NEW_SHEET,
+        ...sheetSize(content),
+      });
+      this.fillSheet(sheetId, content);
+      return sheetId;
+    });
+    if (ids[0] !== undefined) this.document.activate(ids[0]);
+    return ids;
+  }
+
   /** Resolves when nothing is left to calculate. */
   async calculated(): Promise<void> {
     await this.engine.calculated();
@@ -265,6 +279,19 @@ export class EmbeddedWorkbook {
     const { sheetId, area } = this.range(sheetName, a1);
     const value = this.document.plainValue(sheetId, area.row - 1, area.column - 1);
     return value === '#ERROR!' ? this.messages.get(cellKey(sheetId, area.row - 1, area.column - 1)) : undefined;
+  }
+  /** The message on the first selected cell, if there is one. */
+  selectedCellMessage(): { cell: string; message: string } | null {
+    const { activeArea, activeSheetId } = this.document;
+    if (activeArea?.sheetId !== activeSheetId || !this.document.hasSheet(activeSheetId)) return null;
+    const cell = areaNotation({ ...activeArea.area, numRows: 1, numColumns: 1 });
+    const message = this.cellMessage(this.document.worksheet(activeSheetId).getName(), cell);
+    return message === undefined ? null : { cell, message };
+  }
+  /** A script that made another sheet the active one has it shown on the page. */
+  showActiveSheet(): void {
+    if (this.document.shownSheetId() !== this.document.activeSheetId)
+      this.document.activate(this.document.activeSheetId);
   }
   sheetNames(): string[] {
     return new Spreadsheet(this.document).getSheets().map((sheet) => sheet.getName());
@@ -496,13 +523,14 @@ export async function openEmbeddedWorkbook(options: WorkbookOptions, openRealm: 
 }
 
 function sheetData(content: SheetContent, index: number) {
-  const widest = content.values.reduce((width, line) => Math.max(width, line.length), 0);
+  return { ...NEW_SHEET, ...sheetSize(content), id: String(index), name: content.name };
+}
+
+function sheetSize({ values, rowCount, columnCount }: SheetContent): { rowCount: number; columnCount: number } {
+  const widest = values.reduce((width, line) => Math.max(width, line.length), 0);
   return {
-    ...NEW_SHEET,
-    id: String(index),
-    name: content.name,
-    rowCount: content.rowCount ?? Math.max(NEW_SHEET.rowCount, content.values.length),
-    columnCount: content.columnCount ?? Math.max(NEW_SHEET.columnCount, widest),
+    rowCount: rowCount ?? Math.max(NEW_SHEET.rowCount, values.length),
+    columnCount: columnCount ?? Math.max(NEW_SHEET.columnCount, widest),
   };
 }
 

@@ -17,7 +17,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Area } from './a1-notation';
-import { readEntry } from './cell-entry';
+import { isDateFormat, readEntry } from './cell-entry';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import { isWrittenNotation, toEngineFormula } from './formula-text';
 import type { WorkbookDocument } from './workbook-document';
@@ -38,8 +38,16 @@ interface CellChange {
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
-/** `failed` is told what an `onEdit` of the script threw; Google keeps it silent. */
-export function watchGrid(workbook: EmbeddedWorkbook, failed: (error: unknown) => void): void {
+export interface GridListener {
+  /** A person has changed the content of cells. */
+  readonly edited: () => void;
+  /** Other cells, or another sheet, are selected. */
+  readonly selected: () => void;
+  /** An `onEdit` of the script threw; Google keeps it silent. */
+  readonly failed: (error: unknown) => void;
+}
+
+export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): void {
   const { document, engine } = workbook;
   const { writeCellInterceptor } = engine.univer.__getInjector().get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -56,10 +64,10 @@ export function watchGrid(workbook: EmbeddedWorkbook, failed: (error: unknown) =
       value: Nullable<ICellData>,
       place: CellPlace,
       next: (value: Nullable<ICellData>) => Nullable<ICellData>,
-    ) => shownForEditing(document, place, next(value)),
+    ) => shownForEditing(document, place, value) ?? next(value),
   } as typeof BEFORE_CELL_EDIT);
 
-  const edits = new PendingEdits(workbook, failed);
+  const edits = new PendingEdits(workbook, listener);
   engine.commands.beforeCommandExecuted(({ id, params }, options) => {
     if (engine.isRunningOwnCommand || options?.onlyLocal || id !== SetRangeValuesMutation.id) return;
     const change = params as CellChange;
@@ -71,7 +79,7 @@ export function watchGrid(workbook: EmbeddedWorkbook, failed: (error: unknown) =
     if (engine.isRunningOwnCommand || options?.onlyLocal) return;
     if (id === SetRangeValuesMutation.id) edits.tellSoon();
     else followStructure(document, id, params);
-    followSelection(document, id, params);
+    if (followSelection(document, id, params)) listener.selected();
   });
 }
 
@@ -90,18 +98,21 @@ function typedCell(
   return { ...style, ...document.enteredCell(subUnitId, row, col, entry) };
 }
 
-/** The formula as it was written, and numbers with the decimal mark of the locale. */
+/** The formula as it was written, and numbers with the decimal comma of the locale; null leaves it to the engine. */
 function shownForEditing(
   document: WorkbookDocument,
-  { row, col, subUnitId }: CellPlace,
+  { row, col, subUnitId, worksheet }: CellPlace,
   value: Nullable<ICellData>,
-): Nullable<ICellData> {
-  if (!value) return value;
+): ICellData | null {
   const formula = document.formula(subUnitId, row, col);
   if (formula !== '') return { ...value, f: formula };
-  if (document.decimalComma && value.t === 2 && !value.p && /^-?\d+\.\d+%?$/.test(String(value.v)))
-    return { ...value, v: String(value.v).replace('.', ','), t: 1 };
-  return value;
+  const cell = worksheet.getCellRaw(row, col) ?? undefined;
+  const format = document.formatOf(cell);
+  if (!document.decimalComma || cell?.t !== 2 || isDateFormat(format)) return null;
+  const isPercent = format.includes('%');
+  // Times 100 without the dust of binary fractions.
+  const number = isPercent ? Number((Number(cell.v) * 100).toPrecision(15)) : Number(cell.v);
+  return { ...value, v: `${String(number).replace('.', ',')}${isPercent ? '%' : ''}`, t: 1 };
 }
 
 /** Formulas that come by a paste, in the notation of Sheets. What is copied within the grid has the engine's notation. */
@@ -123,7 +134,7 @@ class PendingEdits {
 
   constructor(
     private readonly workbook: EmbeddedWorkbook,
-    private readonly failed: (error: unknown) => void,
+    private readonly listener: GridListener,
   ) {}
 
   note({ subUnitId, cellValue }: CellChange): void {
@@ -145,7 +156,8 @@ class PendingEdits {
       this.pending = null;
       this.isDue = false;
       if (!edit || !this.workbook.document.hasSheet(edit.sheetId)) return;
-      this.workbook.edited(edit.sheetId, edit.area, edit.before).catch(this.failed);
+      this.listener.edited();
+      this.workbook.edited(edit.sheetId, edit.area, edit.before).catch(this.listener.failed);
     });
   }
 }
@@ -189,7 +201,7 @@ function joinAreas(a: Area, b: Area): Area {
 
 /** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. */
 function followStructure(document: WorkbookDocument, id: string, params: unknown): void {
-  const { subUnitId, range } = params as { subUnitId?: string; range?: IRange };
+  const { subUnitId, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
   if (subUnitId === undefined) return;
   if (id === RemoveSheetMutation.id) {
     document.forgetSheet(subUnitId);
@@ -205,12 +217,16 @@ function followStructure(document: WorkbookDocument, id: string, params: unknown
   else if (id === RemoveColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, -columns);
 }
 
-function followSelection(document: WorkbookDocument, id: string, params: unknown): void {
+/** Tells whether something else is selected now. */
+function followSelection(document: WorkbookDocument, id: string, params: unknown): boolean {
   const { subUnitId, selections } = (params ?? {}) as { subUnitId?: string; selections?: { range: IRange }[] };
-  if (subUnitId === undefined || !document.hasSheet(subUnitId)) return;
-  if (id === SetWorksheetActiveOperation.id) document.activeSheetId = subUnitId;
+  if (subUnitId === undefined || !document.hasSheet(subUnitId)) return false;
+  if (id === SetWorksheetActiveOperation.id) {
+    document.activeSheetId = subUnitId;
+    return true;
+  }
   const range = selections?.at(-1)?.range;
-  if (id !== SetSelectionsOperation.id || !range) return;
+  if (id !== SetSelectionsOperation.id || !range) return false;
   // A whole row or column has no end in the engine's terms.
   const sheet = document.worksheet(subUnitId);
   const startRow = Number.isNaN(range.startRow) ? 0 : range.startRow;
@@ -218,4 +234,5 @@ function followSelection(document: WorkbookDocument, id: string, params: unknown
   const endRow = Number.isNaN(range.endRow) ? sheet.getRowCount() - 1 : range.endRow;
   const endColumn = Number.isNaN(range.endColumn) ? sheet.getColumnCount() - 1 : range.endColumn;
   document.activeArea = { sheetId: subUnitId, area: areaOf({ startRow, endRow, startColumn, endColumn }) };
+  return true;
 }

@@ -14,6 +14,8 @@ import { TableFileError } from './table-file-error';
 export interface MadeReport {
   readonly workbook: EmbeddedWorkbook;
   readonly sources: readonly ReportSource[];
+  /** What the add-on was told: sources, matches, assumptions, language, currency. */
+  readonly choices: object;
   readonly answer: ReportAnswer | null;
   /** Why there is no report and what to do, in one line. */
   readonly problem: string | null;
@@ -71,7 +73,7 @@ export async function makeReport(options: CommandOptions, root: string): Promise
     outcome.kind === 'problem'
       ? oneLine(`${outcome.message}${optionHint(outcome, sources.length, options.currency)}`)
       : null;
-  return { workbook, sources, answer, problem, serviceCalls: { reads, writes, total } };
+  return { workbook, sources, choices, answer, problem, serviceCalls: { reads, writes, total } };
 }
 
 async function readFile(path: string): Promise<OpenedFile> {

@@ -7,7 +7,7 @@ import {
   UsageError,
   WHERE_HELP_IS,
 } from './command-options';
-import { makeReport, UnreadableFile } from './make-report';
+import { type MadeReport, makeReport, UnreadableFile } from './make-report';
 import { headlineFigures, reportJson } from './print-report';
 import { checkPlaceFor, UnwritableFile, writeFileWhole } from './write-file';
 import { writeXlsx } from './write-xlsx';
@@ -18,11 +18,11 @@ export interface Command {
   readonly root: string;
   /** The file to report on where none is named. */
   readonly sample?: string;
-  /** Said below the headline figures. */
-  readonly closing?: (options: CommandOptions) => string;
+  /** What comes after the figures, also where there is no report; not for a program that asks for JSON. */
+  readonly afterwards?: (options: CommandOptions, made: MadeReport) => Promise<void>;
 }
 
-export async function runCommand(args: readonly string[], { root, sample, closing }: Command): Promise<number> {
+export async function runCommand(args: readonly string[], { root, sample, afterwards }: Command): Promise<number> {
   const say = (line: string): void => void process.stderr.write(`${line}\n`);
   const print = (object: object): void => void process.stdout.write(`${JSON.stringify(object, null, 2)}\n`);
   const asksForJson = args.includes('--json');
@@ -38,10 +38,10 @@ export async function runCommand(args: readonly string[], { root, sample, closin
     const made = await makeReport(options, root);
     if (out !== null && made.problem === null) writeFileWhole(out, await writeXlsx(made.workbook));
     if (options.json) print(reportJson(options.files, made));
-    else if (made.problem === null)
-      process.stdout.write(`${headlineFigures(made, options)}${closing?.(options) ?? ''}`);
+    else if (made.problem === null) process.stdout.write(headlineFigures(made, options));
     if (made.problem !== null) say(made.problem);
     made.workbook.dispose();
+    if (!options.json) await afterwards?.(options, made);
     return made.problem === null ? STATUS.built : STATUS.noReport;
   } catch (error) {
     if (error instanceof UsageError) {

@@ -39,6 +39,7 @@ export const NEW_SHEET = {
   columnCount: 26,
   defaultColumnWidth: 100,
   defaultRowHeight: 21,
+  defaultStyle: { ff: 'Arial', fs: 10 },
 } as const;
 
 export class Sheet extends ServiceObject implements Modelled<'Sheet'> {

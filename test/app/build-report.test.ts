@@ -567,6 +567,14 @@ describe('custom functions in cells', () => {
     expect(workbook.displayValues('Campaigns', 'K1')).toEqual([['150']]);
   });
 
+  it('leave cells alone that keep a formula from filling its range', async () => {
+    workbook = await openBuilt([small]);
+    await workbook.enter('Campaigns', 'J3', 44);
+    await workbook.enter('Campaigns', 'J2', '=MSG_ROI(E2:E; D2:D)');
+    expect(workbook.values('Campaigns', 'J2:J3')).toEqual([['#REF!'], [44]]);
+    expect(workbook.displayValues('Campaigns', 'J3')).toEqual([['44']]);
+  });
+
   it('give #NAME? where the add-on is not enabled, while the report needs none of them', async () => {
     workbook = await openBuilt([small]);
     await buildAnswer(workbook, SOURCES);

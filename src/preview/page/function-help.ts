@@ -1,14 +1,14 @@
 /** Help for the add-on's functions while somebody types: the engine's own function list and hints, fed from the script's JSDoc. */
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { readCustomFunctions } from '../documented-functions';
+import { type DocumentedFunction, readCustomFunctions } from '../documented-functions';
 import type { Engine } from '../engine';
 
 export function showFunctionHelp(engine: Engine, code: string): void {
   engine.univer.__getInjector().get(IDescriptionService).registerDescriptions(readCustomFunctions(code).map(toInfo));
 }
 
-function toInfo({ name, description, parameters }: ReturnType<typeof readCustomFunctions>[number]): IFunctionInfo {
+function toInfo({ name, description, parameters }: DocumentedFunction): IFunctionInfo {
   return {
     functionName: name,
     functionType: FunctionType.User,

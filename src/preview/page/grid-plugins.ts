@@ -48,7 +48,8 @@ export const gridPlugins = (container: string): readonly EnginePlugin[] => [
   { plugin: UniverUIPlugin, config: { container, header: true, toolbar: true, footer: true, contextMenu: true } },
   { plugin: UniverDocsUIPlugin },
   ...HEADLESS_PLUGINS,
-  { plugin: UniverSheetsUIPlugin },
+  // Sheets does not mark text that looks like a number.
+  { plugin: UniverSheetsUIPlugin, config: { disableForceStringAlert: true, disableForceStringMark: true } },
   { plugin: UniverSheetsFormulaUIPlugin },
   { plugin: UniverSheetsNumfmtUIPlugin },
   { plugin: UniverSheetsConditionalFormattingUIPlugin },
