@@ -1,6 +1,6 @@
 /**
- * `SUMIFS` and its family for the conditions that the add-on writes: a number, and `"<>"` for cells that hold something. The engine
- * takes a third of a second for `"<>"` over 10,000 rows; every other condition is left to it.
+ * `SUMIFS` and its family for the conditions that the add-on writes: a number, and `"<>"` for cells that hold something; and `SUM`
+ * and `COUNT` of whole columns. The engine takes a third of a second for `"<>"` over 10,000 rows; every other condition is left to it.
  */
 import {
   type ArrayValueObject,
@@ -10,13 +10,15 @@ import {
   type FunctionVariantType,
   NumberValueObject,
 } from '@univerjs/engine-formula';
+import { type PlainCell, type PlainCells, plainValue } from './plain-cells';
 
-type Condition = (value: BaseValueObject | null) => boolean;
+type Condition = (cell: PlainCell) => boolean;
 
 export class ConditionalSum extends BaseFunction {
   constructor(
     name: 'SUMIFS' | 'COUNTIFS' | 'MAXIFS' | 'MINIFS',
     private readonly builtIn: BaseFunction,
+    private readonly cells: PlainCells,
   ) {
     super(name);
     this.needsReferenceObject = true;
@@ -57,13 +59,13 @@ export class ConditionalSum extends BaseFunction {
     const targetRange = target as BaseReferenceObject;
     const shape = shapeOf(targetRange);
     if (shape === null || ranges.some((range) => shapeOf(range) !== shape)) return null;
-    const cells = ranges.map(readColumnwise);
-    return this.combine(readColumnwise(targetRange), (index) =>
-      conditions.every((fits, k) => fits(cells[k]?.[index] ?? null)),
+    const columns = ranges.map((range) => this.cells.read(range));
+    return this.combine(this.cells.read(targetRange), (index) =>
+      conditions.every((fits, k) => fits(columns[k]?.[index] ?? null)),
     );
   }
 
-  private combine(target: readonly (BaseValueObject | null)[], fits: (index: number) => boolean): BaseValueObject {
+  private combine(target: readonly PlainCell[], fits: (index: number) => boolean): BaseValueObject {
     let count = 0;
     let sum = 0;
     let numbers = 0;
@@ -71,18 +73,57 @@ export class ConditionalSum extends BaseFunction {
     for (let index = 0; index < target.length; index++) {
       if (!fits(index)) continue;
       count++;
-      const value = target[index];
-      if (this.name === 'COUNTIFS' || !value) continue;
-      if (value.isError()) return value;
-      if (!value.isNumber()) continue;
-      const number = Number(value.getValue());
+      const cell = target[index];
+      if (this.name === 'COUNTIFS' || cell === null || cell === undefined) continue;
+      if (typeof cell === 'object') return cell;
+      if (typeof cell !== 'number') continue;
       numbers++;
-      sum += number;
-      best = this.name === 'MAXIFS' ? Math.max(best, number) : Math.min(best, number);
+      sum += cell;
+      best = this.name === 'MAXIFS' ? Math.max(best, cell) : Math.min(best, cell);
     }
     if (this.name === 'COUNTIFS') return NumberValueObject.create(count);
     if (this.name === 'SUMIFS') return NumberValueObject.create(sum);
     return NumberValueObject.create(numbers > 0 ? best : 0);
+  }
+}
+
+/** `SUM` and `COUNT` of ranges; anything else among their arguments is left to the engine. */
+export class PlainSum extends BaseFunction {
+  constructor(
+    name: 'SUM' | 'COUNT',
+    private readonly builtIn: BaseFunction,
+    private readonly cells: PlainCells,
+  ) {
+    super(name);
+    this.needsReferenceObject = true;
+    this.minParams = builtIn.minParams;
+    this.maxParams = builtIn.maxParams;
+  }
+
+  override calculate(...args: FunctionVariantType[]): FunctionVariantType {
+    const ranges = args.flatMap((arg) => (arg.isReferenceObject() ? [arg as BaseReferenceObject] : []));
+    if (ranges.length < args.length || ranges.some((range) => shapeOf(range) === null))
+      return this.calculateByEngine(args);
+    let sum = 0;
+    let count = 0;
+    for (const range of ranges)
+      for (const cell of this.cells.read(range)) {
+        if (typeof cell === 'number') {
+          sum += cell;
+          count++;
+        } else if (this.name === 'SUM' && typeof cell === 'object' && cell !== null) return cell;
+      }
+    return NumberValueObject.create(this.name === 'SUM' ? sum : count);
+  }
+
+  private calculateByEngine(args: readonly FunctionVariantType[]): FunctionVariantType {
+    const { builtIn } = this;
+    builtIn.setRefInfo(this.unitId ?? '', this.subUnitId ?? '', this.row, this.column);
+    // These two take the cells of a range, not the range itself.
+    const values = args.map((arg) =>
+      arg.isReferenceObject() ? (arg as BaseReferenceObject).toArrayValueObject() : arg,
+    );
+    return Reflect.apply(builtIn.calculate, builtIn, values) as FunctionVariantType;
   }
 }
 
@@ -93,13 +134,10 @@ function readCondition(variant: FunctionVariantType): Condition | null {
     if (shapeOf(reference) !== '1x1') return null;
     criterion = reference.getFirstCell();
   } else criterion = variant as BaseValueObject;
-  if (criterion.isArray() || criterion.isError() || criterion.isNull()) return null;
-  if (criterion.isNumber()) {
-    const wanted = Number(criterion.getValue());
-    return (value) => value?.isNumber() === true && Number(value.getValue()) === wanted;
-  }
-  if (criterion.isString() && criterion.getValue() === '<>')
-    return (value) => value !== null && !value.isNull() && !(value.isString() && value.getValue() === '');
+  if (criterion.isArray()) return null;
+  const wanted = plainValue(criterion);
+  if (typeof wanted === 'number') return (cell) => cell === wanted;
+  if (wanted === '<>') return (cell) => cell !== null && cell !== '';
   return null;
 }
 
@@ -108,16 +146,6 @@ function shapeOf(reference: BaseReferenceObject): string | null {
   const rows = endRow - startRow + 1;
   const columns = endColumn - startColumn + 1;
   return rows > 0 && columns > 0 ? `${rows}x${columns}` : null;
-}
-
-function readColumnwise(reference: BaseReferenceObject): (BaseValueObject | null)[] {
-  const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const rows = endRow - startRow + 1;
-  const cells = new Array<BaseValueObject | null>(rows * (endColumn - startColumn + 1)).fill(null);
-  reference.iterator((value, row, column) => {
-    cells[(column - startColumn) * rows + row - startRow] = value ?? null;
-  });
-  return cells;
 }
 
 function isSingle(value: ArrayValueObject): boolean {

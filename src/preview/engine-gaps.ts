@@ -9,18 +9,25 @@ import {
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
-  type IFunctionService,
   NullValueObject,
   NumberValueObject,
 } from '@univerjs/engine-formula';
-import { ConditionalSum } from './conditional-sums';
+import { ConditionalSum, PlainSum } from './conditional-sums';
+import type { Engine } from './engine';
 import { PARSE_ERROR_FUNCTION } from './formula-text';
+import { PlainCells } from './plain-cells';
 import { dateToSerial, serialToDate } from './time-zone';
 
-export function fillEngineGaps(functions: IFunctionService): void {
-  const ifError = functions.getExecutor('IFERROR') as BaseFunction;
+export function fillEngineGaps(engine: Engine): void {
+  const { functions } = engine;
+  const builtIn = (name: string): BaseFunction => functions.getExecutor(name) as BaseFunction;
+  const ifError = builtIn('IFERROR');
+  const cells = new PlainCells();
+  engine.onCalculationStart(() => cells.forget());
+  engine.onCalculationRest(() => cells.forget());
   for (const name of ['SUMIFS', 'COUNTIFS', 'MAXIFS', 'MINIFS'] as const)
-    functions.registerExecutors(new ConditionalSum(name, functions.getExecutor(name) as BaseFunction));
+    functions.registerExecutors(new ConditionalSum(name, builtIn(name), cells));
+  for (const name of ['SUM', 'COUNT'] as const) functions.registerExecutors(new PlainSum(name, builtIn(name), cells));
   functions.registerExecutors(
     new ParseError(PARSE_ERROR_FUNCTION),
     new IfError('IFERROR', ifError),
