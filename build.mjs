@@ -79,7 +79,13 @@ async function buildAll() {
     buildPage(),
     build({
       ...common,
-      entryPoints: { report: at('src/preview/report.ts'), start: at('src/preview/start.ts') },
+      entryPoints: {
+        report: at('src/preview/report.ts'),
+        start: at('src/preview/start.ts'),
+        bench: at('test/bench/bench.ts'),
+      },
+      // Has a program of its own beside its JavaScript.
+      external: ['esbuild'],
       platform: 'node',
       format: 'esm',
       target: 'node20',

@@ -1,14 +1,14 @@
 /** What clasp would push: dist/ as `node build.mjs` writes it. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
 import { type Comment, type FunctionDeclaration, type Program, parse } from 'acorn';
-import { build } from 'esbuild';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../src/kpi/catalogue';
 import { SERVICES } from './architecture';
+import { codeParts } from './bench/code-size';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
@@ -254,28 +254,7 @@ describe('size', () => {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
   it('stays within 450 KB, languages included', async () => {
-    // The same settings as build.mjs, for the share of each file.
-    const { metafile } = await build({
-      absWorkingDir: root,
-      entryPoints: ['src/main.ts'],
-      bundle: true,
-      charset: 'utf8',
-      format: 'iife',
-      globalName: 'MessageRoi',
-      legalComments: 'none',
-      metafile: true,
-      outdir: 'dist',
-      platform: 'neutral',
-      target: 'es2019',
-      write: false,
-    });
-    const [output] = Object.values(metafile.outputs);
-    const parts = Object.entries(output?.inputs ?? {});
-    const packs = parts
-      .filter(([path]) => /^src\/locales\/[^/]+\//.test(path))
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-    const total = statSync(`${root}dist/Code.js`).size;
-    const stubs = total - (output?.bytes ?? 0);
+    const { total, packs, stubs } = await codeParts(root);
     const split = `Code.js: ${kilobytes(total)}, of which packs ${kilobytes(packs)}, stubs with their help ${kilobytes(stubs)}; ${kilobytes(total - packs)} without packs.`;
     expect(packs, split).toBeGreaterThan(0);
     expect(total, split).toBeLessThanOrEqual(450_000);
