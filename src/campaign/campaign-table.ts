@@ -6,7 +6,9 @@ import { NUMERIC_FIELD_IDS, type NumericFieldId, numericField } from './fields';
 
 /** A number that is not known is NaN: never 0. */
 export const UNKNOWN = Number.NaN;
-export const isKnown = (value: number): boolean => !Number.isNaN(value);
+/** Looked up once: the embedded workbook runs this in a vm context, where each mention of a global costs a call. */
+const { isNaN: isNotANumber } = Number;
+export const isKnown = (value: number): boolean => !isNotANumber(value);
 
 export interface CampaignTable {
   readonly rows: number;

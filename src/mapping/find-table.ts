@@ -27,7 +27,13 @@ const ROWS_SEARCHED = 40;
 const MOST_COMPARED = 100;
 
 export const isBlankCell = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && tidyText(cell) === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && !beginsPlainly(cell) && tidyText(cell) === '');
+
+/** With a visible ASCII character, as nearly all texts do: such a text is not blank. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
+}
 
 export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: number): FoundTable | null {
   const headerRow = givenHeaderRow ?? findHeaderRow(grid, words);
@@ -198,33 +204,16 @@ const isName = (cell: string, words: ReadingWords): boolean =>
  */
 function totalsRows(grid: Grid, rows: readonly number[], mapping: Mapping, words: ReadingWords): ReadonlySet<number> {
   const totals = new Set<number>();
-  const labelOf = (cell: Cell | undefined): string =>
-    typeof cell === 'string'
-      ? tidyText(cell)
-          .toLowerCase()
-          .replace(/[:\s]+$/, '')
-      : '';
   const names = [mapping.campaign?.[0], mapping.channel?.[0]].filter((column) => column !== undefined);
-  const labels = (row: number): readonly string[] => {
-    const cells = grid[row] as readonly Cell[];
-    const first = cells.find((cell) => !isBlankCell(cell));
-    return [first, ...names.map((column) => cells[column])].map(labelOf).filter((text) => text !== '');
-  };
-  const says = new Set(words.totals);
-  const averages = new Set(words.averages);
-  const beginsAs = (text: string): boolean =>
-    words.totals.some((word) => text.startsWith(word) && /^(?:\s*[:(]|\s+[-–—]\s)/.test(text.slice(word.length)));
-  /** "SMS Total", "Total SMS", "Total Q1 2026"; the sums have to prove it. */
-  const anyTotal = new RegExp(words.totals.map((word) => word.replace(/\W/g, '\\$&')).join('|'));
-  const mentionsTotal = (text: string): boolean =>
-    anyTotal.test(text) && words.totals.some((word) => beginsOrEndsWith(text, word));
+  const labels = findLabels(grid, rows, names, words);
+  const says = (row: number, what: keyof Label): boolean => labels.get(row)?.some((label) => label[what]) ?? false;
   const sums = new Sums(grid, mapping, words);
   // At the top a total stands above what it adds up.
-  const [first, ...others] = rows;
+  const [first] = rows;
   const isNameless = (row: number): boolean =>
     mapping.campaign !== undefined && names.every((column) => isBlankCell((grid[row] as readonly Cell[])[column]));
-  if (first !== undefined && others.length >= 2 && (isNameless(first) || labels(first).some(mentionsTotal))) {
-    const rest = others.filter((row) => !labels(row).some((text) => says.has(text)));
+  if (first !== undefined && rows.length > 2 && (isNameless(first) || says(first, 'mentionsTotal'))) {
+    const rest = rows.slice(1).filter((row) => !says(row, 'isTotal'));
     if (sums.isIn(first, sums.start(rest))) totals.add(first);
   }
   let block: number[] = [];
@@ -233,14 +222,13 @@ function totalsRows(grid: Grid, rows: readonly number[], mapping: Mapping, words
   const allSum = sums.start();
   let afterTotal = false;
   let compared = 0;
-  const areCompared = rows.some((row) => labels(row).some(mentionsTotal));
+  const areCompared = rows.some((row) => says(row, 'mentionsTotal'));
   for (const row of rows) {
     if (totals.has(row)) continue;
-    const texts = labels(row);
     afterTotal =
-      texts.some((text) => says.has(text)) ||
-      (afterTotal && texts.some((text) => averages.has(text))) ||
-      (texts.some(mentionsTotal) &&
+      says(row, 'isTotal') ||
+      (afterTotal && says(row, 'isAverage')) ||
+      (says(row, 'mentionsTotal') &&
         (sums.isIn(row, blockSum) ||
           sums.isIn(row, allSum) ||
           (block.length > 1 && ++compared < MOST_COMPARED && holdsSums(grid, row, block, words, true))));
@@ -266,7 +254,7 @@ function totalsRows(grid: Grid, rows: readonly number[], mapping: Mapping, words
     words,
   );
   if (nameless !== null) totals.add(nameless);
-  const atEdge = (row: number): boolean => totals.has(row) || labels(row).some(beginsAs);
+  const atEdge = (row: number): boolean => totals.has(row) || says(row, 'beginsAsTotal');
   for (const row of rows) {
     if (!atEdge(row)) break;
     totals.add(row);
@@ -277,6 +265,63 @@ function totalsRows(grid: Grid, rows: readonly number[], mapping: Mapping, words
     totals.add(row);
   }
   return totals;
+}
+
+/** What the label of a row says of it. */
+interface Label {
+  readonly isTotal: boolean;
+  readonly isAverage: boolean;
+  readonly beginsAsTotal: boolean;
+  /** "SMS Total", "Total SMS", "Total Q1 2026"; the sums have to prove it. */
+  readonly mentionsTotal: boolean;
+}
+
+/** The labels that say something, of the few rows that have one: first cells and names, each text looked at once. */
+function findLabels(
+  grid: Grid,
+  rows: readonly number[],
+  names: readonly number[],
+  words: ReadingWords,
+): ReadonlyMap<number, readonly Label[]> {
+  const wholes = new Set(words.totals);
+  const averages = new Set(words.averages);
+  const anyTotal = new RegExp(words.totals.map((word) => word.replace(/\W/g, '\\$&')).join('|'));
+  const read = (cell: string): Label | null => {
+    const text = tidyText(cell)
+      .toLowerCase()
+      .replace(/[:\s]+$/, '');
+    const hasTotal = anyTotal.test(text);
+    if (!hasTotal && !averages.has(text)) return null;
+    const ofTotal = (is: (word: string) => boolean): boolean => hasTotal && words.totals.some(is);
+    return {
+      isTotal: wholes.has(text),
+      isAverage: averages.has(text),
+      beginsAsTotal: ofTotal(
+        (word) => text.startsWith(word) && /^(?:\s*[:(]|\s+[-–—]\s)/.test(text.slice(word.length)),
+      ),
+      mentionsTotal: ofTotal((word) => beginsOrEndsWith(text, word)),
+    };
+  };
+  const known = new Map<string, Label | null>();
+  const labelIn = (cell: Cell | undefined): Label | null => {
+    if (typeof cell !== 'string') return null;
+    let label = known.get(cell);
+    if (label === undefined) {
+      label = read(cell);
+      known.set(cell, label);
+    }
+    return label;
+  };
+  const found = new Map<number, Label[]>();
+  const note = (row: number, label: Label | null): void => {
+    if (label !== null) found.set(row, [...(found.get(row) ?? []), label]);
+  };
+  for (const row of rows) {
+    const cells = grid[row] as readonly Cell[];
+    note(row, labelIn(cells.find((cell) => !isBlankCell(cell))));
+    for (const column of names) note(row, labelIn(cells[column]));
+  }
+  return found;
 }
 
 /** As a word of its own, where words are apart. */

@@ -162,76 +162,85 @@ class SourceReader {
 
   /** Values of one column; the currency that an amount or its header names is kept per row. */
   private readNumbers(field: NumericFieldId, column: number): ColumnValues {
-    const { words } = this.context;
-    const values = new Float64Array(this.count).fill(UNKNOWN);
-    const unreadable = new Uint8Array(this.count);
     const isMoney = numericField(field).kind === 'money';
-    const headerCurrency = isMoney ? normaliseHeader(this.found.headers[column] ?? '').currency : null;
-    let style: NumberStyle | undefined;
-    let decided = false;
+    const reading: ColumnReading = {
+      field,
+      column,
+      isMoney,
+      headerCurrency: isMoney ? normaliseHeader(this.found.headers[column] ?? '').currency : null,
+      values: new Float64Array(this.count).fill(UNKNOWN),
+      unreadable: new Uint8Array(this.count),
+      style: undefined,
+    };
+    const { values, headerCurrency } = reading;
     for (let index = 0; index < this.count; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
       const format = typeof cell === 'number' ? this.formatAt(index, column) : NO_FORMAT;
       const isPlain =
         headerCurrency === null && format === NO_FORMAT && !(isMoney && this.unknownCurrency[index] === 1);
-      if (typeof cell === 'number' && isPlain) {
-        values[index] = cell;
-        continue;
-      }
-      const refuse = (kind: Issue['kind'], read: string): void => {
-        unreadable[index] = 1;
-        this.report(kind, field, index, column, read);
-      };
-      const take = (value: number, named: string | null): void => {
-        const before = this.currency[index] as string;
-        const merged = named === null || before === '' ? (named ?? before) : mergeCurrencyNames(before, named);
-        // Added to the row's other amounts it would be wrong, however it is read.
-        if (merged === null) refuse('mixedCurrency', `${before} / ${named}`);
-        // The cell of its currency is listed already.
-        else if (isMoney && merged === '' && this.unknownCurrency[index] === 1) unreadable[index] = 1;
-        else {
-          values[index] = value;
-          this.currency[index] = merged;
-        }
-      };
-      if (typeof cell === 'number') {
-        if (format.isPercent) refuse('percentInsteadOfCount', `${Number((cell * 100).toPrecision(12))}%`);
-        else take(cell, isMoney ? moreExact(format.currency, headerCurrency) : null);
-        continue;
-      }
-      if (typeof cell !== 'string') {
-        refuse('unreadableNumber', isDateCell(cell) ? isoDate(cell.serial) : String(cell).toUpperCase());
-        continue;
-      }
-      if (isErrorText(cell)) {
-        refuse('errorCell', cell);
-        continue;
-      }
-      if (!decided) {
-        style = this.styleOf(field, column);
-        decided = true;
-      }
-      const reading = readNumber(cell, style, words.numbers);
-      switch (reading.kind) {
-        case 'number':
-          take(reading.value, isMoney ? moreExact(reading.currency ?? null, headerCurrency) : null);
-          break;
-        case 'percent':
-          refuse('percentInsteadOfCount', cell);
-          break;
-        case 'ambiguous':
-          refuse('ambiguousNumber', cell);
-          break;
-        case 'notANumber':
-          refuse('unreadableNumber', cell);
-          break;
-        case 'blank':
-          break;
-      }
+      if (typeof cell === 'number' && isPlain) values[index] = cell;
+      else this.readNumberCell(reading, index, cell, format);
     }
-    this.settleSigns(field, column, values, unreadable);
-    return { values, unreadable };
+    this.settleSigns(field, column, values, reading.unreadable);
+    return reading;
+  }
+
+  /** Apart from the loop over plain numbers, which are nearly all cells. */
+  private readNumberCell(reading: ColumnReading, index: number, cell: Cell, format: FormatMeaning): void {
+    const { isMoney, headerCurrency } = reading;
+    const { words } = this.context;
+    if (typeof cell === 'number') {
+      if (format.isPercent)
+        this.refuse(reading, index, 'percentInsteadOfCount', `${Number((cell * 100).toPrecision(12))}%`);
+      else this.take(reading, index, cell, isMoney ? moreExact(format.currency, headerCurrency) : null);
+      return;
+    }
+    if (typeof cell !== 'string') {
+      const text = isDateCell(cell) ? isoDate(cell.serial) : String(cell).toUpperCase();
+      this.refuse(reading, index, 'unreadableNumber', text);
+      return;
+    }
+    if (isErrorText(cell)) {
+      this.refuse(reading, index, 'errorCell', cell);
+      return;
+    }
+    reading.style ??= { decided: this.styleOf(reading.field, reading.column) };
+    const number = readNumber(cell, reading.style.decided, words.numbers);
+    switch (number.kind) {
+      case 'number':
+        this.take(reading, index, number.value, isMoney ? moreExact(number.currency ?? null, headerCurrency) : null);
+        break;
+      case 'percent':
+        this.refuse(reading, index, 'percentInsteadOfCount', cell);
+        break;
+      case 'ambiguous':
+        this.refuse(reading, index, 'ambiguousNumber', cell);
+        break;
+      case 'notANumber':
+        this.refuse(reading, index, 'unreadableNumber', cell);
+        break;
+      case 'blank':
+        break;
+    }
+  }
+
+  private refuse({ field, column, unreadable }: ColumnReading, index: number, kind: Issue['kind'], read: string): void {
+    unreadable[index] = 1;
+    this.report(kind, field, index, column, read);
+  }
+
+  private take(reading: ColumnReading, index: number, value: number, named: string | null): void {
+    const before = this.currency[index] as string;
+    const merged = named === null || before === '' ? (named ?? before) : mergeCurrencyNames(before, named);
+    // Added to the row's other amounts it would be wrong, however it is read.
+    if (merged === null) this.refuse(reading, index, 'mixedCurrency', `${before} / ${named}`);
+    // The cell of its currency is listed already.
+    else if (reading.isMoney && merged === '' && this.unknownCurrency[index] === 1) reading.unreadable[index] = 1;
+    else {
+      reading.values[index] = value;
+      this.currency[index] = merged;
+    }
   }
 
   private styleOf(field: NumericFieldId, column: number): NumberStyle | undefined {
@@ -277,10 +286,11 @@ class SourceReader {
   private settleSigns(field: NumericFieldId, column: number, values: Float64Array, unreadable: Uint8Array): void {
     const negative: number[] = [];
     let positive = 0;
-    values.forEach((value, index) => {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
       if (value < 0) negative.push(index);
       else if (value > 0) positive += 1;
-    });
+    }
     if (negative.length === 0) return;
     const { kind } = numericField(field);
     if (field === 'cost' && positive === 0) {
@@ -394,6 +404,15 @@ interface ColumnValues {
   readonly unreadable: Uint8Array;
 }
 
+interface ColumnReading extends ColumnValues {
+  readonly field: NumericFieldId;
+  readonly column: number;
+  readonly isMoney: boolean;
+  readonly headerCurrency: string | null;
+  /** Decided when the first text is met. */
+  style: { readonly decided: NumberStyle | undefined } | undefined;
+}
+
 /** "$10" below "Cost (AUD)" is in AUD; where the two contradict each other, the amount knows better. */
 const moreExact = (own: string | null, headers: string | null): string | null =>
   own === null || headers === null ? (own ?? headers) : (mergeCurrencyNames(own, headers) ?? own);
@@ -409,7 +428,8 @@ function textOf(cell: Cell): string {
   return typeof cell === 'string' ? tidyName(cell) : String(cell);
 }
 
-const tidyName = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const tidyName = (text: string): string => (TIDY_NAME.test(text) ? text : text.replace(/\s+/g, ' ').trim());
+const TIDY_NAME = /^\S+(?: \S+)*$/;
 
 export const isMappedNumber = (mapping: Mapping): boolean =>
   Object.keys(mapping).some((id) => {

@@ -71,9 +71,14 @@ export function applyAssumptions(table: CampaignTable, assumptions: Assumptions)
   fill('revenue', 'value_per_conversion', [table.numbers.conversions]);
   const gappy = new Set<NumericFieldId>();
   for (const [field, values] of Object.entries(numbers) as [NumericFieldId, Float64Array][]) {
-    if (!values.every(isKnown)) gappy.add(field);
+    if (!areAllKnown(values)) gappy.add(field);
   }
   return { table, grouping: groupCampaigns(table), assumptions, numbers, filled, gappy };
+}
+
+function areAllKnown(values: Float64Array): boolean {
+  for (const value of values) if (!isKnown(value)) return false;
+  return true;
 }
 
 /** Costs of the whole that belong to no row. */

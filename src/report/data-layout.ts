@@ -95,11 +95,18 @@ export class DataLayout {
       valueAt: (row) => ranks.campaign[grouping.campaignOf[row] as number] as number,
     });
     if (table.date.some(isKnown)) {
+      // Many rows share few days.
+      const months = new Map<number, number>();
+      const monthOf = (day: number): number => {
+        const month = months.get(day) ?? monthNumber(day);
+        months.set(day, month);
+        return month;
+      };
       this.add({
         key: 'month',
         kind: 'id',
         header: { kind: 'month' },
-        valueAt: (row) => monthNumber(table.date[row] as number),
+        valueAt: (row) => (isKnown(table.date[row] as number) ? monthOf(table.date[row] as number) : null),
       });
     }
     for (const id of NUMERIC_FIELD_IDS) {
@@ -193,8 +200,7 @@ function kindOf(field: NumericFieldId): ColumnKind {
 }
 
 /** 2026-03-15 -> 202603. */
-function monthNumber(day: number): number | null {
-  if (!isKnown(day)) return null;
+function monthNumber(day: number): number {
   const { year, month } = partsOfDay(day);
   return year * 100 + month;
 }

@@ -40,33 +40,81 @@ export function availableInputs(basis: Basis, fields: readonly NumericFieldId[])
   return inputs;
 }
 
-/** One formula over every group, field by field. */
-export function computeGroups(basis: Basis, formula: Expression, groups: Groups): readonly Figure[] {
-  const count = groups === null ? 1 : groups.count;
-  const fields = fieldsIn(formula);
-  const counted = rowsWith(basis, fields);
-  const sums = fields.map((field) => sumByGroup(addable(basis, field, counted), counted, groups));
-  const campaigns = campaignsByGroup(basis, { mask: null }, groups);
-  const hasRows = groupsWithRows(basis, counted, groups);
-  const known = counted.mask === null ? campaigns : campaignsByGroup(basis, counted, groups);
-  return Array.from({ length: count }, (_, group) => {
-    const valueFor = (input: InputId): number => {
-      if (isParameterId(input)) return input === 'margin' ? (basis.assumptions.margin ?? Number.NaN) : Number.NaN;
-      const sum = (sums[fields.indexOf(input)] as Float64Array)[group] as number;
-      return groups === null ? sum + wholeOnly(basis, input) : sum;
-    };
+/** One formula over every group, field by field. Formulas share their inputs, so each is added up only once. */
+export class GroupFigures {
+  private readonly tallies = new WeakMap<object, Map<CountedRows, Tally>>();
+
+  constructor(private readonly basis: Basis) {}
+
+  compute(formula: Expression, groups: Groups): readonly Figure[] {
+    const { basis } = this;
+    const count = groups === null ? 1 : groups.count;
+    const fields = fieldsIn(formula);
+    const counted = this.tally(rowsWith(basis, fields), groups);
+    const sums = fields.map((field) => counted.sumOf(field));
+    const { campaigns } = this.tally(rowsWith(basis, []), groups);
+    const { hasRows, campaigns: known } = counted;
     const hasInputs = fields.every(
       (field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)),
     );
     const needsRows = fields.some((field) => basis.numbers[field] !== undefined);
-    const value = hasInputs && (!needsRows || hasRows[group] === 1) ? evaluateDefined(formula, valueFor) : null;
-    return {
-      value,
-      known: known[group] as number,
-      campaigns: campaigns[group] as number,
-      hasRows: hasRows[group] === 1,
-    };
-  });
+    return Array.from({ length: count }, (_, group) => {
+      const valueFor = (input: InputId): number => {
+        if (isParameterId(input)) return input === 'margin' ? (basis.assumptions.margin ?? Number.NaN) : Number.NaN;
+        const sum = (sums[fields.indexOf(input)] as Float64Array)[group] as number;
+        return groups === null ? sum + wholeOnly(basis, input) : sum;
+      };
+      const value = hasInputs && (!needsRows || hasRows[group] === 1) ? evaluateDefined(formula, valueFor) : null;
+      return {
+        value,
+        known: known[group] as number,
+        campaigns: campaigns[group] as number,
+        hasRows: hasRows[group] === 1,
+      };
+    });
+  }
+
+  private tally(rows: CountedRows, groups: Groups): Tally {
+    const key = groups === null ? this.basis : groups.of;
+    let tallies = this.tallies.get(key);
+    if (tallies === undefined) {
+      tallies = new Map();
+      this.tallies.set(key, tallies);
+    }
+    let tally = tallies.get(rows);
+    if (tally === undefined) {
+      tally = new Tally(this.basis, rows, groups);
+      tallies.set(rows, tally);
+    }
+    return tally;
+  }
+}
+
+/** What the rows that count give to each group. */
+class Tally {
+  /** 1 for each group with any of these rows. */
+  readonly hasRows: Uint8Array;
+  /** How many campaigns of each group have nothing but these rows. */
+  readonly campaigns: Int32Array;
+  private readonly sums = new Map<NumericFieldId, Float64Array>();
+
+  constructor(
+    private readonly basis: Basis,
+    private readonly rows: CountedRows,
+    private readonly groups: Groups,
+  ) {
+    this.hasRows = groupsWithRows(basis, rows, groups);
+    this.campaigns = campaignsByGroup(basis, rows, groups);
+  }
+
+  sumOf(field: NumericFieldId): Float64Array {
+    let sums = this.sums.get(field);
+    if (sums === undefined) {
+      sums = sumByGroup(addable(this.basis, field, this.rows), this.rows, this.groups);
+      this.sums.set(field, sums);
+    }
+    return sums;
+  }
 }
 
 /** Sums by group; UNKNOWN where a group has no value at all, as with an opening value that stands in another group. */
@@ -89,7 +137,6 @@ function sumByGroup(
   return sums;
 }
 
-/** How many campaigns of each group have nothing but rows that count. */
 function campaignsByGroup(basis: Basis, { mask }: Pick<CountedRows, 'mask'>, groups: Groups): Int32Array {
   const { campaignOf, campaigns } = basis.grouping;
   const found = new Int32Array(groups === null ? 1 : groups.count);

@@ -8,7 +8,7 @@ import { denominatorOf, type Expression, field as fieldLeaf, type InputId, isPar
 import { wordsOf } from '../kpi/words';
 import type { Pack } from '../locales/pack';
 import { type Basis, hasField } from './basis';
-import { availableInputs, computeGroups, type Figure, type Groups, reportFormula } from './figures';
+import { availableInputs, type Figure, GroupFigures, type Groups, reportFormula } from './figures';
 import type { Formula } from './formula';
 import { type FormulaContext, fieldFormula, kpiFormula, type RowGroup, type SameRow } from './kpi-formula';
 import { COUNT_FORMAT, type Currency, moneyFormat, RATING_FORMAT, unitFormat } from './number-format';
@@ -33,14 +33,15 @@ export interface Measure {
 /** Every measure that the basis can give, fields first, then KPIs in catalogue order. */
 export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack: Pack): readonly Measure[] {
   const present = fields.filter((id) => hasField(basis, id) && id !== 'csat');
-  const measures: Measure[] = present.map((id) => fieldMeasure(basis, id, pack));
+  const figures = new GroupFigures(basis);
+  const measures: Measure[] = present.map((id) => fieldMeasure(figures, id, pack));
   const inputs = availableInputs(basis, fields);
   for (const { kpi, forms } of kpisFrom(inputs)) {
     for (const form of forms) {
       // A second meaning is shown for its own inputs only: derived from others, it repeats a KPI under another name.
       const isStandard = form === kpi.forms[0];
       if (isStandard || form.inputs.every((input) => inputs.includes(input)))
-        measures.push(kpiMeasure(basis, kpi, form, pack));
+        measures.push(kpiMeasure(figures, kpi, form, pack));
     }
   }
   return measures;
@@ -64,7 +65,7 @@ function remembered(compute: Measure['figures']): Measure['figures'] {
   };
 }
 
-function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
+function fieldMeasure(figures: GroupFigures, id: NumericFieldId, pack: Pack): Measure {
   const expression = fieldLeaf(id);
   return {
     key: id,
@@ -76,7 +77,7 @@ function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
     field: id,
     kpi: null,
     isStandard: true,
-    figures: remembered((groups) => computeGroups(basis, expression, groups)),
+    figures: remembered((groups) => figures.compute(expression, groups)),
     formula: (context, group, figure) => fieldFormula(context, id, group, figure.hasRows),
     format: (currency, largest) =>
       numericField(id).kind === 'money'
@@ -87,7 +88,7 @@ function fieldMeasure(basis: Basis, id: NumericFieldId, pack: Pack): Measure {
   };
 }
 
-function kpiMeasure(basis: Basis, kpi: CatalogueKpi, form: KpiForm, pack: Pack): Measure {
+function kpiMeasure(figures: GroupFigures, kpi: CatalogueKpi, form: KpiForm, pack: Pack): Measure {
   const expression = reportFormula(form);
   const text = pack.kpis[kpi.id];
   const isStandard = form === kpi.forms[0];
@@ -106,7 +107,7 @@ function kpiMeasure(basis: Basis, kpi: CatalogueKpi, form: KpiForm, pack: Pack):
     field: null,
     kpi: kpi.id,
     isStandard,
-    figures: remembered((groups) => computeGroups(basis, expression, groups)),
+    figures: remembered((groups) => figures.compute(expression, groups)),
     formula: (context, group, figure, sameRow) => kpiFormula(context, expression, group, figure.hasRows, sameRow),
     format: (currency, largest) => unitFormat(unit, currency, largest),
   };

@@ -39,13 +39,18 @@ export function planDataSheet(
   const firstCopy = check + CHECK_COLUMNS + 1;
   const width = copied.length === 0 ? check + CHECK_COLUMNS - 1 : firstCopy + copied.length - 1;
   const height = Math.max(rows, checks.length, ...copied.map(({ copy }) => copy?.length ?? 0)) + 1;
-  const values = Array.from({ length: height }, () => new Array<PlanValue>(width).fill(null));
-  const header = values[0] as PlanValue[];
-
+  const header = new Array<PlanValue>(width).fill(null);
   columns.forEach((column, index) => {
     header[index] = headerText(column.header, pack);
-    for (let row = 0; row < rows; row++) (values[row + 1] as PlanValue[])[index] = column.valueAt(row);
   });
+  const values = [header];
+  for (let row = 0; row < height - 1; row++) {
+    const cells = new Array<PlanValue>(width).fill(null);
+    // Row by row, not column by column: a row that was just made is still at hand.
+    if (row < rows)
+      for (let index = 0; index < columns.length; index++) cells[index] = columns[index]?.valueAt(row) ?? null;
+    values.push(cells);
+  }
 
   pack.report.checkHeaders.forEach((text, index) => {
     if (checks.length > 0) header[check - 1 + index] = text;
@@ -140,13 +145,12 @@ function headerAreas(columns: number, check: number, checks: number, firstCopy: 
 /** Only cells that hold text get the text format: it would turn a number beside them into text. */
 function textRuns(copy: readonly PlanValue[], column: number): Area[] {
   const runs: Area[] = [];
-  copy.forEach((value, index) => {
-    if (typeof value !== 'string') return;
-    const row = index + FIRST_ROW;
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last.row + last.rows === row) runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  });
+  let start = 0;
+  for (let index = 0; index <= copy.length; index++) {
+    if (typeof copy[index] === 'string') continue;
+    if (index > start) runs.push({ row: start + FIRST_ROW, column, rows: index - start, columns: 1 });
+    start = index + 1;
+  }
   return runs;
 }
 
