@@ -87,8 +87,8 @@ export async function codeFigures(root: string): Promise<readonly Figure[]> {
   return [
     size('Code.js', total, MOST_IN_ALL),
     size('Code.js without packs', total - packs, MOST_WITHOUT_PACKS),
-    size('of it code', code, null),
-    size('of it stubs with their help', stubs, null),
-    size('packs', packs, null),
+    size('Code.js, the code alone', code, null),
+    size('Code.js, stubs with their help', stubs, null),
+    size('Code.js, packs', packs, null),
   ];
 }
