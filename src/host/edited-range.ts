@@ -45,7 +45,8 @@ export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): EditedRan
  * False where other content keeps the formula from filling its cells. One that shows an error, or is still loading, has filled
  * nothing, and whatever stands beside it is not from us.
  */
-function fillsAll([[first, ...beside] = [], ...below]: readonly (readonly unknown[])[]): boolean {
+function fillsAll(values: readonly (readonly unknown[])[]): boolean {
+  const [first, ...others] = values.flat();
   const hasFilled = typeof first !== 'string' || !/^(?:#|Loading)/.test(first);
-  return hasFilled || [beside, ...below].every((row) => row.every((value) => value === ''));
+  return hasFilled || others.every((value) => value === '');
 }
