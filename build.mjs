@@ -5,6 +5,8 @@
  *   node build.mjs           build
  *   node build.mjs --check   types and lint
  *   node build.mjs --docs    write the generated parts of docs/functions.md and README.md
+ *   node build.mjs --bench         build, and the benchmarks beside it
+ *   node build.mjs --libreoffice   build, and the check of written workbooks beside it
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,13 +27,28 @@ const FONTS = [
   ['arimo', ['400', '700', '400-italic', '700-italic']],
 ];
 
+const forNode = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outdir: cache,
+  outExtension: { '.js': '.mjs' },
+  // Some packages in the bundle are CommonJS and call require themselves.
+  banner: {
+    js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+  },
+};
+
 installWhatIsMissing();
 const { build } = await import('esbuild');
 const option = process.argv[2];
 if (option === undefined) await buildAll();
 else if (option === '--check') await check();
 else if (option === '--docs') await writeDocs();
-else fail(`Unknown option ${option}. Use --check, --docs or nothing.`);
+else if (option === '--bench') await buildBench();
+else if (option === '--libreoffice') await buildLibreOfficeCheck();
+else fail(`Unknown option ${option}. Use --check, --docs, --bench, --libreoffice or nothing.`);
 
 /** Compares the lockfile with what npm recorded as installed; anything else is installed anew. */
 function installWhatIsMissing() {
@@ -78,27 +95,33 @@ async function buildAll() {
     buildSidebar(),
     buildPage(),
     build({
-      ...common,
-      entryPoints: {
-        report: at('src/preview/report.ts'),
-        start: at('src/preview/start.ts'),
-        bench: at('test/bench/bench.ts'),
-      },
-      // Has a program of its own beside its JavaScript.
-      external: ['esbuild'],
-      platform: 'node',
-      format: 'esm',
-      target: 'node20',
-      outdir: cache,
-      outExtension: { '.js': '.mjs' },
-      // Some packages in the bundle are CommonJS and call require themselves.
-      banner: {
-        js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-      },
+      ...forNode,
+      entryPoints: { report: at('src/preview/report.ts'), start: at('src/preview/start.ts') },
       define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
     }),
   ]);
   writeFileSync(at('dist', 'appsscript.json'), readFileSync(at('appsscript.json')));
+}
+
+async function buildBench() {
+  await buildAll();
+  await build({
+    ...forNode,
+    entryPoints: { bench: at('test/bench/bench.ts') },
+    // They have programs of their own beside their JavaScript.
+    external: ['esbuild', 'playwright-core', '@sparticuz/chromium'],
+    define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
+  });
+}
+
+async function buildLibreOfficeCheck() {
+  await buildAll();
+  await build({
+    ...forNode,
+    entryPoints: { libreoffice: at('test/libreoffice/check.ts') },
+    // Modules of the tests find their files from where they lie, and not from where the bundle is.
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(at('test/libreoffice/check.ts')).href) },
+  });
 }
 
 /** One self-contained page: Apps Script serves a single file, and the add-on asks for no network. */

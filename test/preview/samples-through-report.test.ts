@@ -4,52 +4,12 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReportAnswer } from '../../src/app/describe-report';
-import type { FieldId } from '../../src/campaign/fields';
 import type { EmbeddedWorkbook } from '../../src/preview/embedded-workbook';
-import { readRows } from '../read-rows';
-import { buildAnswer, openBuilt, pathTo, sampleSheet } from './bundle-workbook';
+import { buildAnswer, openBuilt, sampleSheet } from './bundle-workbook';
+import { SAMPLE_FIELDS, SAMPLE_HEADER_ROWS, SAMPLE_LANGUAGES, sampleMapping } from './sample-mapping';
 import { CHANNELS, TOTALS } from './sample-totals';
 
-/** The columns of all five files, in their order. */
-const FIELDS: readonly FieldId[] = [
-  'campaign',
-  'channel',
-  'date',
-  'end_date',
-  'audience',
-  'variant',
-  'list_size_start',
-  'sent',
-  'delivered',
-  'failed',
-  'opened',
-  'clicked',
-  'replied',
-  'conversations',
-  'conversions',
-  'revenue',
-  'cost',
-  'cost',
-  'cost',
-  'cost',
-  'leads',
-  'new_subscribers',
-  'opt_outs',
-  'complaints',
-  'registrants',
-  'attendees',
-  'target_invited',
-  'target_attendees',
-  'opportunities',
-  'opportunity_value',
-  'new_customers',
-  'csat',
-  'csat_responses',
-];
 const FIRST_FIGURE = 6;
-/** Rows of the headers, counted from 0 over every row of the file. */
-const HEADER_ROWS: Readonly<Record<string, number>> = { en: 0, zh: 0, fr: 3, ru: 2, hu: 1 };
-const LANGUAGES = Object.keys(HEADER_ROWS);
 
 /**
  * One campaign has a cost and no revenue (3,298.35 for the e-mails of "Brand story 2025"); the five webinars have no messages; other
@@ -138,20 +98,10 @@ interface Built {
   readonly shown: readonly (readonly string[])[];
 }
 
-function mappingFor(language: string): Partial<Record<FieldId, string[]>> {
-  const rows = readRows(pathTo(`src/preview/samples/campaigns-${language}.csv`));
-  const headers = rows[HEADER_ROWS[language] ?? 0] ?? [];
-  const mapping: Partial<Record<FieldId, string[]>> = {};
-  FIELDS.forEach((field, column) => {
-    mapping[field] = [...(mapping[field] ?? []), headers[column] ?? ''];
-  });
-  return mapping;
-}
-
 async function buildSample(language: string): Promise<Built> {
   const workbook = await openBuilt([sampleSheet(language)]);
   // English headers are matched unasked; the others by a person who knows the language.
-  const mapping = language === 'en' ? {} : mappingFor(language);
+  const mapping = language === 'en' ? {} : sampleMapping(language);
   const answer = await buildAnswer(workbook, {
     sources: [{ sheet: 'Campaigns', mapping }],
     assumptions: {},
@@ -177,16 +127,16 @@ const get = (language: string): Built => {
 };
 
 beforeAll(async () => {
-  for (const language of LANGUAGES) built.set(language, await buildSample(language));
+  for (const language of SAMPLE_LANGUAGES) built.set(language, await buildSample(language));
 });
 afterAll(() => {
   for (const { workbook } of built.values()) workbook.dispose();
 });
 
-describe.each(LANGUAGES)('the sample report in %s', (language) => {
+describe.each(SAMPLE_LANGUAGES)('the sample report in %s', (language) => {
   test('reads 48 rows and finds nothing to complain about', () => {
     const [source] = get(language).answer.sources;
-    expect(source?.headerRow).toBe(HEADER_ROWS[language]);
+    expect(source?.headerRow).toBe(SAMPLE_HEADER_ROWS[language]);
     expect(source?.dataRows).toBe(48);
     expect(source?.issues).toEqual([]);
     const totals = source?.skippedRows.filter(({ reason }) => reason === 'total') ?? [];
@@ -195,13 +145,13 @@ describe.each(LANGUAGES)('the sample report in %s', (language) => {
 
   test('every total is the one that was added up apart', () => {
     const { totals } = get(language).answer;
-    const costs = TOTALS.filter((_, index) => FIELDS[FIRST_FIGURE + index] === 'cost');
+    const costs = TOTALS.filter((_, index) => SAMPLE_FIELDS[FIRST_FIGURE + index] === 'cost');
     expect(totals.cost).toBeCloseTo(
       costs.reduce((sum, [, part]) => sum + part, 0),
       6,
     );
     TOTALS.forEach(([name, total], index) => {
-      const field = FIELDS[FIRST_FIGURE + index] as keyof typeof totals;
+      const field = SAMPLE_FIELDS[FIRST_FIGURE + index] as keyof typeof totals;
       // These two do not simply add up; they follow.
       if (['cost', 'list_size_start', 'csat'].includes(field)) return;
       expect(totals[field], name).toBeCloseTo(total, 6);
@@ -269,7 +219,7 @@ describe.each(LANGUAGES)('the sample report in %s', (language) => {
   });
 });
 
-test.each(LANGUAGES.filter((language) => language !== 'en'))(
+test.each(SAMPLE_LANGUAGES.filter((language) => language !== 'en'))(
   'the %s report has the figures of the English one, to the last',
   (language) => {
     const unnamed = ({ answer }: Built) => ({

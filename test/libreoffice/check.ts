@@ -1,0 +1,107 @@
+/**
+ * `npm run check:libreoffice`: reports written as XLSX, calculated by LibreOffice and compared cell by cell with what the
+ * embedded workbook shows. Not part of the tests, because LibreOffice is not a package of npm.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { writeXlsx as writeCells } from 'hucre/xlsx';
+import { parseCommandLine } from '../../src/preview/command-options';
+import { excelSheetNames } from '../../src/preview/excel-names';
+import { makeReport } from '../../src/preview/make-report';
+import { writeXlsx } from '../../src/preview/write-xlsx';
+import { listRealFiles, REAL_FILES_FOLDER } from '../data/truth-reader';
+import { pathTo } from '../preview/bundle-workbook';
+import { SAMPLE_LANGUAGES, sampleMapping, samplePath } from '../preview/sample-mapping';
+import { type Comparison, compareWorkbook } from './compare-workbook';
+import { Office, problemOfOffice } from './soffice';
+
+const DIFFERENCES_SHOWN = 10;
+
+/** The files, each with the options that match its columns. */
+function filesToCheck(): string[][] {
+  const option = (field: string, header: string): string[] => ['--map', `${field}=${header}`];
+  return [
+    ...SAMPLE_LANGUAGES.map((language) => [
+      samplePath(language),
+      ...Object.entries(sampleMapping(language)).flatMap(([field, headers]) =>
+        headers.flatMap((header) => option(field, header)),
+      ),
+    ]),
+    ...listRealFiles().map(({ file, truth }) => [
+      `${REAL_FILES_FOLDER}${file}`,
+      ...Object.entries(truth).flatMap(([header, field]) => (field === null ? [] : option(field, header))),
+    ]),
+  ];
+}
+
+/** A file that says 1 + 1 is 5: who shows 2 has calculated. */
+async function calculatesAnew(office: Office): Promise<boolean> {
+  const wrong = new Map([['0,0', { formula: '1+1', formulaResult: 5 }]]);
+  const file = await writeCells({ sheets: [{ name: 'Sum', cells: wrong }] });
+  const cells = await office.calculate(file, 'wrong-result', ['Sum']);
+  return cells[0]?.[0]?.[0]?.text === '2';
+}
+
+async function check(folder: string): Promise<number> {
+  const offices = new Map<string, Office>();
+  const officeFor = async (locale: string): Promise<Office> => {
+    const known = offices.get(locale);
+    if (known !== undefined) return known;
+    const office = new Office(folder, locale);
+    if (!(await calculatesAnew(office))) throw new Error('LibreOffice showed a stored result and did not calculate.');
+    offices.set(locale, office);
+    return office;
+  };
+  const lines: string[][] = [];
+  let differences = 0;
+  for (const args of filesToCheck()) {
+    const name = basename(args[0] as string);
+    const made = await makeReport(parseCommandLine(args), pathTo(''));
+    if (made.problem !== null) {
+      lines.push([name, 'no report', '', '', '']);
+    } else {
+      const office = await officeFor(made.workbook.document.locale.replace('_', '-'));
+      const file = await writeXlsx(made.workbook);
+      const result = compareWorkbook(
+        made.workbook,
+        await office.calculate(file, name, excelSheetNames(made.workbook.sheetNames())),
+      );
+      differences += result.differences.length;
+      lines.push(lineOf(name, result));
+      for (const difference of result.differences.slice(0, DIFFERENCES_SHOWN))
+        process.stdout.write(`${name}  ${difference}\n`);
+    }
+    made.workbook.dispose();
+  }
+  printTable([['File', 'Sheets', 'Cells', 'Formulas', 'Differences'], ...lines]);
+  return differences === 0 ? 0 : 1;
+}
+
+const lineOf = (name: string, { sheets, cells, formulas, differences }: Comparison): string[] => [
+  name,
+  ...[sheets, cells, formulas, differences.length].map(String),
+];
+
+function printTable(lines: readonly (readonly string[])[]): void {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  for (const line of lines) {
+    const cells = line.map((text, column) =>
+      column === 0 ? text.padEnd(widths[0] as number) : text.padStart(widths[column] as number),
+    );
+    process.stdout.write(`${cells.join('  ')}\n`);
+  }
+}
+
+const problem = problemOfOffice();
+if (problem !== null) {
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 1;
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'message-roi-libreoffice-'));
+  try {
+    process.exitCode = await check(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
