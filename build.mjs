@@ -2,9 +2,9 @@
  * Builds dist/ (what clasp pushes) and the command line, with esbuild and no plugin.
  * It starts on a fresh clone: what is missing is installed first, so that `npm start` and `npm test` are enough.
  *
- *   node build.mjs           build
- *   node build.mjs --check   types and lint
- *   node build.mjs --docs    write the generated parts of docs/functions.md and README.md
+ *   node build.mjs                 build
+ *   node build.mjs --check         types and lint
+ *   node build.mjs --docs          write the generated parts of docs/functions.md and README.md
  *   node build.mjs --bench         build, and the benchmarks beside it
  *   node build.mjs --libreoffice   build, and the check of written workbooks beside it
  */

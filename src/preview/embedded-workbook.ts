@@ -162,7 +162,7 @@ export class EmbeddedWorkbook {
       userLocale: options.userLocale ?? 'en',
       now: now ? () => new Date(now) : () => new Date(),
     });
-    fillEngineGaps(this.engine);
+    fillEngineGaps(this.engine, this.document.locale);
     if (options.addOnEnabled !== false) this.registerCustomFunctions();
     for (const [index, content] of contents.entries()) this.fillSheet(String(index), content);
   }

@@ -11,6 +11,7 @@ import {
   type FunctionVariantType,
   NullValueObject,
   NumberValueObject,
+  StringValueObject,
 } from '@univerjs/engine-formula';
 import { ConditionalSum, PlainSum } from './conditional-sums';
 import type { Engine } from './engine';
@@ -18,7 +19,8 @@ import { PARSE_ERROR_FUNCTION } from './formula-text';
 import { PlainCells } from './plain-cells';
 import { dateToSerial, serialToDate } from './time-zone';
 
-export function fillEngineGaps(engine: Engine): void {
+/** `locale` as `getSpreadsheetLocale` gives it. */
+export function fillEngineGaps(engine: Engine, locale: string): void {
   const { functions } = engine;
   const builtIn = (name: string): BaseFunction => functions.getExecutor(name) as BaseFunction;
   const ifError = builtIn('IFERROR');
@@ -32,6 +34,7 @@ export function fillEngineGaps(engine: Engine): void {
     new ParseError(PARSE_ERROR_FUNCTION),
     new IfError('IFERROR', ifError),
     new EDate('EDATE'),
+    new Fixed('FIXED', functions.getExecutor('FIXED') as BaseFunction, locale),
   );
 }
 
@@ -83,6 +86,33 @@ class EDate extends BaseFunction {
     const lastDay = new Date(Date.UTC(date.getUTCFullYear(), month + 1, 0)).getUTCDate();
     const moved = Date.UTC(date.getUTCFullYear(), month, Math.min(date.getUTCDate(), lastDay));
     return NumberValueObject.create(dateToSerial(moved, 'Etc/UTC'), 'yyyy/mm/dd;@');
+  }
+}
+
+/** The engine writes a decimal point everywhere; Sheets writes the marks of the spreadsheet's locale. */
+class Fixed extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 3;
+  private readonly marks: Readonly<Record<string, string>>;
+  constructor(
+    name: string,
+    private readonly builtIn: BaseFunction,
+    locale: string,
+  ) {
+    super(name);
+    const parts = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1_000_000.5);
+    const mark = (type: string, otherwise: string) => parts.find((part) => part.type === type)?.value ?? otherwise;
+    this.marks = { '.': mark('decimal', '.'), ',': mark('group', ',') };
+  }
+  override calculate(...variants: BaseValueObject[]): FunctionVariantType {
+    const result = this.builtIn.calculate(...variants) as BaseValueObject;
+    return result.isArray()
+      ? (result as ArrayValueObject).map((text) => this.withMarks(text as BaseValueObject))
+      : this.withMarks(result);
+  }
+  private withMarks(text: BaseValueObject): BaseValueObject {
+    if (!text.isString()) return text;
+    return StringValueObject.create(String(text.getValue()).replace(/[.,]/g, (sign) => this.marks[sign] ?? sign));
   }
 }
 

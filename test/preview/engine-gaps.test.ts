@@ -182,6 +182,18 @@ describe('the functions that the report writes, against values worked out by han
     ]);
   });
 
+  it('writes numbers with the marks of the locale', async () => {
+    await expectValues(
+      [
+        ['=FIXED(1234567,891;2)', '1.234.567,89'],
+        ['=FIXED(1234,5;1;TRUE)', '1234,5'],
+        ['="€"&FIXED(0-1/8;2)', '€-0,13'],
+      ],
+      'de_DE',
+    );
+    await expectValues([['=FIXED(1234567,891;2)', '1\u202f234\u202f567,89']], 'fr_FR');
+  });
+
   it('takes dates apart', async () => {
     await expectValues([
       ['=DAY(DATE(2024;2;29))', 29],
