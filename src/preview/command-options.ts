@@ -1,4 +1,5 @@
 /** What a person may say on the command line. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AssumptionId, Assumptions } from '../campaign/assumption';
 import { FIELD_IDS, type FieldId, isFieldId } from '../campaign/fields';
@@ -86,6 +87,9 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
   const files = named.length === 0 && sample !== undefined ? [sample] : named;
   if (files.length === 0) {
     throw new UsageError('Name the file to report on: npm run report -- my-campaigns.csv');
+  }
+  if (out !== null && files.some((file) => resolve(file) === resolve(out))) {
+    throw new UsageError(`--out ${out}: this is the file to report on. Choose another name.`);
   }
   const language = text('lang') ?? 'en';
   if (!(LANGUAGES as readonly string[]).includes(language)) {

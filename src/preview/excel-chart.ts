@@ -4,7 +4,7 @@ import { type Area, areaNotation } from './a1-notation';
 import type { ChartState } from './chart';
 import { excelSheetPrefix } from './excel-formula';
 import { excelText } from './excel-names';
-import { excelColor } from './excel-style';
+import { DEFAULT_FONT, excelColor } from './excel-style';
 import type { WorkbookDocument } from './workbook-document';
 
 /** A range of a series, and what its cells held: programs that do not calculate draw from that. */
@@ -94,6 +94,7 @@ export function excelChart(
       ...stackingOf(type, option('isStacked')),
       legendFontSize: LABEL_SIZE,
       legendFontColor: TEXT_COLOR,
+      legendFontFamily: DEFAULT_FONT.name,
       chartSpaceFillColor: excelColor(String(option('backgroundColor') ?? '')) ?? 'FFFFFF',
       chartSpaceBorderColor: LINE_COLOR,
       legend: legendOf(option('legend.position') ?? option('legend')),
@@ -171,6 +172,7 @@ function titleOf(option: OptionReader): Partial<SheetChart> {
     title: excelText(title),
     titleFontSize: Number(option('titleTextStyle.fontSize') ?? 12),
     titleBold: option('titleTextStyle.bold') === true,
+    titleFontFamily: DEFAULT_FONT.name,
     titleColor: excelColor(String(option('titleTextStyle.color') ?? '')) ?? TEXT_COLOR,
   };
 }
@@ -199,6 +201,7 @@ function axesOf(type: SheetChart['type'], option: OptionReader): NonNullable<She
       minorTickMark: 'none' as const,
       labelFontSize: LABEL_SIZE,
       labelColor: TEXT_COLOR,
+      labelFontFamily: DEFAULT_FONT.name,
       ...(typeof title === 'string' && title !== '' ? { title: excelText(title) } : {}),
       ...(typeof format === 'string' && format !== '' ? { numberFormat: { formatCode: format } } : {}),
       ...(typeof min === 'number' || typeof max === 'number'

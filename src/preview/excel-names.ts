@@ -21,10 +21,14 @@ export function excelSheetNames(names: readonly string[]): string[] {
 }
 
 function legalSheetName(name: string): string {
-  const allowed = excelText(name)
+  const allowed = name
+    // In a name it would be read as an escape, in a formula that names the sheet it would not.
+    .replace(ESCAPE_START, '-')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
     .replace(/[[\]:*?/\\\u0000-\u001f]/g, '_')
     .slice(0, LONGEST_SHEET_NAME)
+    // The cut may have gone through a character.
+    .replace(NO_CHARACTER, '\ufffd')
     .replace(/^'|'$/g, '_');
   // Excel keeps this name for itself.
   return allowed.toLowerCase() === 'history' ? `${allowed}_` : allowed;
@@ -33,8 +37,11 @@ function legalSheetName(name: string): string {
 /** What XML cannot hold at all, not even as an escape of Excel's own: halves of characters and two that are none. */
 const NO_CHARACTER = /[\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Where `_x0041_` begins, which Excel reads as the letter A. */
+const ESCAPE_START = /_(?=x[\dA-F]{4}_)/gi;
+
 /** Text for a cell or a note: as long as Excel allows, and what looks like its escape `_x0041_` stays what it is. */
 export function excelText(text: string): string {
   const whole = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT - 1)}…` : text;
-  return whole.replace(NO_CHARACTER, '\ufffd').replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+  return whole.replace(NO_CHARACTER, '\ufffd').replace(ESCAPE_START, '_x005F_');
 }

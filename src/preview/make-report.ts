@@ -86,6 +86,9 @@ async function readFile(path: string): Promise<OpenedFile> {
 
 /** One sheet of each file: the first one, or the one that is named. */
 function chooseSources(files: readonly OpenedFile[], wanted: readonly string[]): ReportSource[] {
+  if (wanted.length > 0 && files.every(({ delimiter }) => delimiter !== null)) {
+    throw new UsageError('--sheet: no file is a workbook with sheets to choose from. Leave --sheet away.');
+  }
   const chosen = files.map((file, index) => chooseSheet(file, wanted[index] ?? wanted[0]));
   return namedApart(chosen).map((sheet, index) => ({ fileName: (files[index] as OpenedFile).name, sheet }));
 }

@@ -54,11 +54,16 @@ function cellCount({ values }: SheetContent): number {
   return values.length * values.reduce((width, line) => Math.max(width, line.length), 0);
 }
 
+/** The engine reads no formula that names a sheet with one of these; Sheets itself does. */
+const SIGNS_IN_NAMES: Readonly<Record<string, string>> = { '[': '(', ']': ')' };
+
 /** Sheets of several files in one workbook: two of one name get a number. */
 export function namedApart(sheets: readonly SheetContent[]): SheetContent[] {
   const taken = new Set<string>();
   return sheets.map((sheet) => {
-    const plain = sheet.name.slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER);
+    const plain = sheet.name
+      .replace(/[[\]/\\!?*]/g, (sign) => SIGNS_IN_NAMES[sign] ?? '_')
+      .slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER);
     let name = plain;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain} ${count}`;
     taken.add(name.toLowerCase());

@@ -13,10 +13,11 @@ export function checkPlaceFor(path: string): void {
   try {
     if (!statSync(folder).isDirectory())
       throw new UnwritableFile(`${path}: ${folder} is no folder. Choose another place.`);
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new UnwritableFile(`${path}: this is a folder. Choose another name.`);
-    }
     accessSync(folder, constants.W_OK);
+    const there = statSync(path, { throwIfNoEntry: false });
+    if (there?.isDirectory()) throw new UnwritableFile(`${path}: this is a folder. Choose another name.`);
+    // Renaming would replace a file that was protected on purpose.
+    if (there !== undefined) accessSync(path, constants.W_OK);
   } catch (error) {
     throw asUnwritable(path, error);
   }

@@ -1,6 +1,6 @@
 /** The workbook as an Excel file: formulas beside their results, styles, notes, rules and charts. Runs in a page, too. */
 import { WrapStrategy } from '@univerjs/core';
-import type { Cell, CellStyle, ConditionalRule, WriteSheet } from 'hucre';
+import type { Cell, CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeParts } from 'hucre/xlsx';
 import { areaNotation } from './a1-notation';
 import { CustomFunction } from './custom-functions';
@@ -40,6 +40,7 @@ export async function writeXlsx(workbook: EmbeddedWorkbook): Promise<Uint8Array>
   const sheets = sheetIds.map((sheetId) => new SheetExport(document, sheetId, nameById));
   const bytes = await writeParts({
     sheets: sheets.map((sheet) => sheet.content()),
+    namedRanges: sheets.flatMap((sheet) => sheet.printTitles()),
     activeSheet: Math.max(0, sheetIds.indexOf(document.activeSheetId)),
     defaultFont: DEFAULT_FONT,
     properties: { creator: 'Message ROI for Google Sheets', created: document.now(), modified: document.now() },
@@ -98,11 +99,21 @@ class SheetExport {
       charts: this.charts.map(({ chart }) => chart),
       view: { showGridLines: !isPage, ...(tabColor ? { tabColor: { rgb: tabColor } } : {}) },
       ...(frozen.rows > 0 || frozen.columns > 0 ? { freezePane: frozen } : {}),
-      // A sheet without gridlines is a page to be read, and printed.
-      ...(isPage
-        ? { pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } }
-        : {}),
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        // A sheet without gridlines is a page to be read: its width stays together.
+        ...(isPage ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+      },
     };
+  }
+
+  /** Frozen rows are printed on every page. The library has an option for it, but leaves the quotes of the name away. */
+  printTitles(): NamedRange[] {
+    const rows = this.sheet.getFrozenRows();
+    const name = this.nameById.get(this.sheetId) as string;
+    if (rows === 0 || this.sheet.hasHiddenGridlines()) return [];
+    return [{ name: '_xlnm.Print_Titles', scope: name, range: `${excelSheetPrefix(name)}$1:$${rows}` }];
   }
 
   finish(): SheetFinish {

@@ -1,10 +1,11 @@
 /**
  * `npm run check:libreoffice`: reports written as XLSX, calculated by LibreOffice and compared cell by cell with what the
- * embedded workbook shows. Not part of the tests, because LibreOffice is not a package of npm.
+ * embedded workbook shows. Not part of the tests, because LibreOffice is not a package of npm. With the name of a folder, the
+ * written workbooks stay there to be looked at.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { writeXlsx as writeCells } from 'hucre/xlsx';
 import { parseCommandLine } from '../../src/preview/command-options';
 import { excelSheetNames } from '../../src/preview/excel-names';
@@ -98,10 +99,11 @@ if (problem !== null) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 } else {
-  const folder = mkdtempSync(join(tmpdir(), 'message-roi-libreoffice-'));
+  const [kept] = process.argv.slice(2);
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'message-roi-libreoffice-'));
   try {
-    process.exitCode = await check(folder);
+    process.exitCode = await check(resolve(folder));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (kept === undefined) rmSync(folder, { recursive: true, force: true });
   }
 }

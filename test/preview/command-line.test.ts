@@ -1,11 +1,12 @@
 /** What may be said on the command line, and what the real commands answer. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asksForHelp, parseCommandLine, USAGE, UsageError } from '../../src/preview/command-options';
 import { pathTo } from './bundle-workbook';
+import { partsOf } from './xlsx-parts';
 
 function usageError(...args: readonly string[]): string {
   try {
@@ -159,6 +160,18 @@ describe('wrong usage says what to write instead', () => {
       );
     },
   );
+
+  it('a report is not written over the file that it is made from', () => {
+    expect(usageError('july.xlsx', '--out', './july.xlsx')).toBe(
+      '--out ./july.xlsx: this is the file to report on. Choose another name.',
+    );
+  });
+
+  it('more sheets than one, but not one for each file', () => {
+    expect(usageError('a.xlsx', 'b.xlsx', 'c.xlsx', '--sheet', 'May', '--sheet', 'June')).toBe(
+      '--sheet: give one name for all files, or one for each of the 3 files.',
+    );
+  });
 
   it('a language that there is not', () => {
     expect(usageError('july.csv', '--lang', 'tlh')).toMatch(
@@ -431,6 +444,97 @@ describe('the commands', () => {
         dataRows: 2,
         mapping: { campaign: 'Campaign' },
       });
+    });
+  });
+
+  describe('a report as a workbook', () => {
+    const filesNow = () => readdirSync(folder).sort();
+
+    beforeAll(async () => {
+      const { status, stdout, stderr } = await report(write('july.csv', JULY), '--out', 'written.xlsx');
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain('Written to written.xlsx\n');
+    });
+
+    it('is written whole, and nothing is left beside it', () => {
+      const parts = partsOf(readFileSync(join(folder, 'written.xlsx')));
+      const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+      expect(names).toEqual(['july', 'ROI Data', 'ROI Summary']);
+      expect(filesNow().filter((name) => name.includes('.tmp'))).toEqual([]);
+    });
+
+    it('can be reported on itself: the first sheet, or the one that is named', async () => {
+      const [first, named] = await Promise.all([
+        report('written.xlsx', '--json'),
+        report('written.xlsx', '--sheet', 'JULY', '--json'),
+      ]);
+      for (const answer of [first, named]) {
+        expect([answer.status, answer.stderr]).toEqual([0, '']);
+        expect(json(answer)).toMatchObject({ file: 'written.xlsx', rows: 7, headerRow: 2, dataRows: 3 });
+        expect(json(answer).totals).toMatchObject({ sent: 3500, cost: 220, revenue: 800.25 });
+        expect(json(answer).issues.map(({ cell }: { cell: string }) => cell)).toEqual(['F6', 'A6']);
+      }
+    });
+
+    it('beside a text file is another source of the same report', async () => {
+      const answer = await report('written.xlsx', write('may.csv', 'Campaign,Cost,Revenue\nMay,80,99.75\n'), '--json');
+      expect(json(answer).sources.map(({ dataRows }: { dataRows: number }) => dataRows)).toEqual([3, 1]);
+      expect(json(answer).totals).toMatchObject({ cost: 300, revenue: 900 });
+    });
+
+    it('a sheet that it does not have is wrong usage, and so is --sheet where no file has sheets', async () => {
+      const [other, text] = await Promise.all([
+        report('written.xlsx', '--sheet', 'Q3'),
+        report('july.csv', '--sheet', 'Q3', '--json'),
+      ]);
+      expect([other.status, other.stdout]).toEqual([2, '']);
+      expect(other.stderr).toBe(
+        '--sheet Q3: written.xlsx has no such sheet with content. Choose one of: july, ROI Data, ROI Summary.\n' +
+          'See npm run report -- --help\n',
+      );
+      expect(text.status).toBe(2);
+      expect(json(text)).toEqual({
+        error: '--sheet: no file is a workbook with sheets to choose from. Leave --sheet away.',
+      });
+    });
+
+    it('is written beside JSON, too, and says nothing there', async () => {
+      const answer = await report('july.csv', '--json', '--out', 'beside.xlsx');
+      expect([answer.status, answer.stderr]).toEqual([0, '']);
+      expect(json(answer).file).toBe('july.csv');
+      expect(filesNow()).toContain('beside.xlsx');
+    });
+
+    it('is not written where no report was built', async () => {
+      const answer = await report(write('no-rows.csv', 'Campaign,Sent,Cost\n'), '--out', 'nothing.xlsx');
+      expect(answer.status).toBe(1);
+      expect(answer.stderr).toMatch(/^There is no row below the headers/);
+      expect(filesNow().filter((name) => name.startsWith('nothing'))).toEqual([]);
+    });
+
+    it('a folder that there is not, a folder of that name, and a place that is none', async () => {
+      mkdirSync(join(folder, 'folder.xlsx'));
+      const [missing, taken, file] = await Promise.all([
+        report('july.csv', '--json', '--out', 'reports/july.xlsx'),
+        report('july.csv', '--out', 'folder.xlsx'),
+        report('july.csv', '--out', 'july.csv/report.xlsx'),
+      ]);
+      expect([missing.status, taken.status, file.status]).toEqual([1, 1, 1]);
+      expect(json(missing)).toEqual({
+        error: 'reports/july.xlsx: there is no folder reports. Make it first, or choose another place.',
+      });
+      expect(missing.stderr).toBe(`${json(missing).error}\n`);
+      expect([taken.stdout, taken.stderr]).toEqual(['', 'folder.xlsx: this is a folder. Choose another name.\n']);
+      expect(file.stderr).toBe('july.csv/report.xlsx: july.csv is no folder. Choose another place.\n');
+    });
+
+    // The superuser may write everywhere.
+    it.skipIf(process.getuid?.() === 0)('a file that is protected stays as it is', async () => {
+      writeFileSync(join(folder, 'protected.xlsx'), 'mine', { mode: 0o444 });
+      const answer = await report('july.csv', '--out', 'protected.xlsx');
+      expect(answer.status).toBe(1);
+      expect(answer.stderr).toMatch(/^protected\.xlsx: the file may not be written there\./);
+      expect(readFileSync(join(folder, 'protected.xlsx'), 'utf8')).toBe('mine');
     });
   });
 
