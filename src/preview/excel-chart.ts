@@ -149,18 +149,16 @@ function seriesOf(
   return valueColumns
     .filter(({ area }) => area.numRows > headers)
     .map((column) => ({
-      name: headers > 0 ? part(column, headers - 1, 1) : null,
+      name: headers > 0 ? part(column, 0, headers) : null,
       categories: first && rest.length > 0 ? part(first, headers, first.area.numRows - headers) : null,
       values: part(column, headers, column.area.numRows - headers),
     }));
 }
 
-/** Where the chart does not say it, text above numbers is a header. */
+/** A first row that holds no number beside its first cell is taken for names. */
 function guessHeaders(document: WorkbookDocument, columns: readonly { sheetId: string; area: Area }[]): number {
-  const last = columns.at(-1);
-  if (last === undefined || last.area.numRows < 2) return 0;
-  const top = document.plainValue(last.sheetId, last.area.row - 1, last.area.column - 1);
-  return typeof top === 'string' && top !== '' ? 1 : 0;
+  const tops = columns.slice(1).map(({ sheetId, area }) => document.plainValue(sheetId, area.row - 1, area.column - 1));
+  return tops.some((top) => typeof top === 'number') ? 0 : 1;
 }
 
 const absolute = (area: Area): string => areaNotation(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
