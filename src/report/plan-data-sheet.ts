@@ -9,6 +9,7 @@ import { changedFormula, type SourceCheck } from './source-check';
 import { STYLES } from './theme';
 
 const CHECK_COLUMNS = 5;
+const COPIES_END = '—';
 const FIRST_ROW = 2;
 
 /** The check stands one empty column behind the rows. */
@@ -38,7 +39,9 @@ export function planDataSheet(
   const copied = checks.filter(({ copy }) => copy !== null);
   const firstCopy = check + CHECK_COLUMNS + 1;
   const width = copied.length === 0 ? check + CHECK_COLUMNS - 1 : firstCopy + copied.length - 1;
-  const height = Math.max(rows, checks.length, ...copied.map(({ copy }) => copy?.length ?? 0)) + 1;
+  const longest = Math.max(0, ...copied.map(({ copy }) => copy?.length ?? 0));
+  // One row for the headers, and one below the copies for their end.
+  const height = Math.max(rows, checks.length, copied.length === 0 ? 0 : longest + 1) + 1;
   const header = new Array<PlanValue>(width).fill(null);
   columns.forEach((column, index) => {
     header[index] = headerText(column.header, pack);
@@ -80,6 +83,9 @@ export function planDataSheet(
       (values[row + 1] as PlanValue[])[firstCopy - 1 + index] = value;
     });
   });
+
+  // LibreOffice cuts a range off where its sheet ends: a copy with blanks at its end would be shorter than its source.
+  if (copied.length > 0) (values[longest + 1] as PlanValue[])[firstCopy - 1] = COPIES_END;
 
   const formats = new Map<string, Area[]>();
   const format = (pattern: string, area: Area): void => {
