@@ -260,6 +260,16 @@ export class EmbeddedWorkbook {
     await this.engine.calculated();
   }
 
+  /** Resolves when every execution that was begun has ended and nothing is left to calculate. */
+  async settled(): Promise<void> {
+    for (let last: Promise<unknown> | null = null; last !== this.lastExecution; ) {
+      last = this.lastExecution;
+      await this.calculated();
+      await last;
+    }
+    await this.calculated();
+  }
+
   // ---- looking at the document ----
 
   values(sheetName: string, a1: string): CellValue[][] {

@@ -61,7 +61,7 @@ export function MenuBar({ isBusy, samples, menus, ...act }: Props) {
 
 function Menu({ caption, isBusy, children }: { caption: string; isBusy: boolean; children: ReactNode }) {
   return (
-    <Root modal={false}>
+    <Root>
       <Trigger className="menu-button" disabled={isBusy}>
         {caption}
       </Trigger>

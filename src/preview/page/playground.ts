@@ -1,5 +1,5 @@
 /** What the page does: opens spreadsheets, runs the add-on's menu and sidebar, and tells the screen what there is to show. */
-import { IUndoRedoService } from '@univerjs/core';
+import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
 import { EmbeddedWorkbook, type SheetContent } from '../embedded-workbook';
 import { watchGrid } from '../grid-edits';
@@ -66,6 +66,7 @@ export class Playground {
   private readonly listeners = new Set<() => void>();
   /** What the screen has shown of the workbook's toasts, alerts and pages. */
   private seen = { toasts: 0, alerts: 0, dialogs: 0, sidebar: null as ShownPage | null };
+  private lastWork: Promise<void> = Promise.resolve();
   /** Of toasts and dialogs. */
   private lastId = 0;
   /** False once somebody has changed something that opening another file would lose. */
@@ -165,10 +166,13 @@ export class Playground {
       failed: (error) => console.warn(error),
     });
     for (const [index, sheet] of sheets.entries()) fitColumns(workbook.document, String(index), sheet);
-    this.charts = new ChartLayer(workbook);
-    workbook.engine.workbook.activeSheet$.subscribe(() => setTimeout(() => this.charts?.sync()));
     workbook.engine.onCalculationRest(() => this.showCellMessage());
     await workbook.calculated();
+    // Charts are laid over the grid, which must be there.
+    const lifecycle = workbook.engine.univer.__getInjector().get(LifecycleService);
+    if (lifecycle.stage < LifecycleStages.Rendered) await lifecycle.onStage(LifecycleStages.Rendered);
+    this.charts = new ChartLayer(workbook);
+    workbook.engine.workbook.activeSheet$.subscribe(() => setTimeout(() => this.charts?.sync()));
     await workbook.open();
     this.isUntouched = true;
     this.show({ title, menus: workbook.menus });
@@ -296,17 +300,21 @@ export class Playground {
     this.show({ cellMessage });
   }
 
-  private async whileBusy(doing: string, work: () => Promise<void>): Promise<void> {
-    this.show({ busy: doing });
-    try {
-      // The words must be on the screen before the work keeps the page from drawing.
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-      await work();
-    } catch (error) {
-      this.tell('That did not work', messageOf(error));
-    } finally {
-      this.show({ busy: null });
-    }
+  /** One thing after the other: a file dropped while another one opens waits for it. */
+  private whileBusy(doing: string, work: () => Promise<void>): Promise<void> {
+    this.lastWork = this.lastWork.then(async () => {
+      this.show({ busy: doing });
+      try {
+        // The words must be on the screen before the work keeps the page from drawing.
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+        await work();
+      } catch (error) {
+        this.tell('That did not work', messageOf(error));
+      } finally {
+        this.show({ busy: null });
+      }
+    });
+    return this.lastWork;
   }
 
   private ask(question: Question & Pick<OpenDialog, 'captions'>): Promise<Answer> {
