@@ -151,15 +151,13 @@ export class Visitor {
   }
 
   async open(...files: { name: string; content: Uint8Array | string }[]): Promise<void> {
-    await this.page
-      .locator('input[type=file]')
-      .setInputFiles(
-        files.map(({ name, content }) => ({
-          name,
-          mimeType: 'application/octet-stream',
-          buffer: Buffer.from(content),
-        })),
-      );
+    await this.page.locator('input[type=file]').setInputFiles(
+      files.map(({ name, content }) => ({
+        name,
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from(content),
+      })),
+    );
     await this.done();
   }
 
