@@ -190,7 +190,9 @@ describe('letters', () => {
     const ink = async (): Promise<number> => {
       const picture = await visitor.page.locator('canvas[id*="sheet-main-canvas"]').screenshot();
       return visitor.page.evaluate(async (base64) => {
-        const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+        const image = new Image();
+        image.src = `data:image/png;base64,${base64}`;
+        await image.decode();
         const canvas = new OffscreenCanvas(image.width, image.height);
         const pen = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
         pen.drawImage(image, 0, 0);
