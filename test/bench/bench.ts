@@ -16,6 +16,7 @@ import { CUSTOM_FUNCTIONS } from './custom-functions';
 import { type Figure, figuresJson, tableText, verdictText } from './figure';
 import { LOADING } from './loading';
 import { type Counted, type Measurement, type Sample, sampleOf } from './measurement';
+import { PAGE, pageFigures } from './page';
 import { READING } from './reading';
 import { REPORTS } from './reports';
 
@@ -40,6 +41,10 @@ async function compareAll(options: readonly string[]): Promise<void> {
     const ours = await measureAlone(measurement, 'ours', {});
     const bare = await measureAlone(measurement, 'bare', ours.counted);
     figures.push(...figuresOf(measurement, ours, bare));
+  }
+  if (isWanted(PAGE)) {
+    process.stderr.write(`${PAGE}...\n`);
+    figures.push(...(await pageFigures(ROOT)));
   }
   figures.push(...(await codeFigures(ROOT)).filter(({ what }) => isWanted(what)));
   if (figures.length === 0) {

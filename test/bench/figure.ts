@@ -1,6 +1,6 @@
 /** The figures of a bench, how they compare with their budgets, and the table that shows them. */
 
-export type Measured = 'CPU time' | 'peak memory' | 'service calls' | 'size';
+export type Measured = 'CPU time' | 'elapsed time' | 'peak memory' | 'service calls' | 'size';
 
 export interface Budget {
   readonly most: number;
@@ -85,6 +85,7 @@ export const figuresJson = (figures: readonly Figure[]): object => ({
 function amountText(measured: Measured, amount: number): string {
   switch (measured) {
     case 'CPU time':
+    case 'elapsed time':
       return amount < 0.1 ? `${significant(amount * 1000)} µs` : `${significant(amount)} ms`;
     case 'peak memory':
       return `${significant(amount / 1e6)} MB`;
