@@ -430,22 +430,28 @@ export class EmbeddedWorkbook {
    * function runs once more with the answer in store. That is the same only as long as nothing was changed before the question.
    */
   private async runAnswered(...run: Parameters<EmbeddedWorkbook['runOnce']>): Promise<unknown> {
-    const given: (string | Answer)[] = [...this.ui.answers];
+    const stored = [...this.ui.answers];
+    const given: Answer[] = [];
     const alerts = this.ui.alerts.length;
-    for (;;) {
-      const before = this.calls.log.length;
-      try {
-        return await this.runOnce(...run);
-      } catch (error) {
-        if (!(error instanceof Unanswered) || this.askPerson === null) throw error;
-        const changed = this.calls.log
-          .slice(before)
-          .find(({ kind, method }) => kind === 'write' && !/^Lock\./.test(method));
-        if (changed) throw new NotModelled(`A question after a change (${changed.method})`);
-        this.ui.alerts.length = alerts;
-        given.push(await this.askPerson(error.question));
-        this.ui.answers.splice(0, Number.POSITIVE_INFINITY, ...given);
+    try {
+      for (;;) {
+        const before = this.calls.log.length;
+        try {
+          return await this.runOnce(...run);
+        } catch (error) {
+          if (!(error instanceof Unanswered) || this.askPerson === null) throw error;
+          const changed = this.calls.log
+            .slice(before)
+            .find(({ kind, method }) => kind === 'write' && !/^Lock\./.test(method));
+          if (changed) throw new NotModelled(`A question after a change (${changed.method})`);
+          this.ui.alerts.length = alerts;
+          given.push(await this.askPerson(error.question));
+          this.ui.answers.splice(0, Number.POSITIVE_INFINITY, ...stored, ...given);
+        }
       }
+    } finally {
+      // What a failing run left over is no answer to the questions of the next one.
+      if (given.length > 0) this.ui.answers.length = 0;
     }
   }
 

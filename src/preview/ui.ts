@@ -113,10 +113,11 @@ export class Ui extends ServiceObject implements Modelled<'Ui'> {
 
   private answer(question: Question): Answer {
     const { buttons, asksForText } = question;
+    // A message with nothing but OK needs no answer: the person sees it when the execution has ended.
+    if (this.state.asksPerson && buttons === 'OK' && !asksForText) return { button: 'OK', text: '' };
     const next = this.state.answers.shift();
     if (next === undefined) {
-      // A message with nothing but OK needs no answer: it can be shown when the execution has ended.
-      if (this.state.asksPerson && (buttons !== 'OK' || asksForText)) throw new Unanswered(question);
+      if (this.state.asksPerson) throw new Unanswered(question);
       return { button: buttons === 'OK' ? 'OK' : 'CLOSE', text: '' };
     }
     const answer = typeof next === 'string' ? { button: next, text: '' } : next;
