@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BuildOutcome } from '../../src/app/build-report';
 import type { ReportAnswer } from '../../src/app/describe-report';
-import type { EmbeddedWorkbook, SheetContent } from '../../src/preview/embedded-workbook';
+import type { EmbeddedWorkbook, SheetContent, WorkbookOptions } from '../../src/preview/embedded-workbook';
 import { openWorkbook } from '../../src/preview/open-workbook';
 import { typeCells } from '../../src/preview/text-table';
 import { readRows } from '../read-rows';
@@ -21,7 +21,7 @@ export const BUILT_ON = new Date('2026-07-01T10:00:00Z');
 
 export const openBuilt = (
   sheets: readonly SheetContent[],
-  options: { readonly locale?: string; readonly addOnEnabled?: boolean } = {},
+  options: Pick<WorkbookOptions, 'locale' | 'addOnEnabled' | 'askPerson'> = {},
 ): Promise<EmbeddedWorkbook> =>
   openWorkbook({
     ...options,
