@@ -44,7 +44,8 @@ export class Spreadsheet extends ServiceObject implements Modelled<'Spreadsheet'
   }
   getActiveRange(): SheetRange | null {
     const active = this.document.activeArea;
-    if (active && this.document.hasSheet(active.sheetId))
+    // On a sheet where nobody has selected anything yet, the first cell is.
+    if (active && active.sheetId === this.document.activeSheetId && this.document.hasSheet(active.sheetId))
       return new SheetRange(this.document, active.sheetId, active.area);
     return this.getActiveSheet().getRange(1, 1);
   }
