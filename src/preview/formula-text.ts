@@ -139,10 +139,16 @@ export function hasOpenReference(written: string): boolean {
   return /(?:^|[^"\p{L}\p{N}_])\$?[A-Za-z]{1,3}(?:\$?\d+)?:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_$(])/u.test(written);
 }
 
-/** True for what Sheets reads and the engine does not, as in a formula pasted from elsewhere: `;` and open ranges. */
+/** True for what Sheets reads and the engine does not, as in a formula pasted from elsewhere: `;`, `\\` and open ranges. */
 export function isWrittenNotation(formula: string): boolean {
-  const tokens = tokenizeFormula(formula.slice(1), false) ?? [];
-  return tokens.some((token) => token.kind === 'sign' && token.text === ';') || hasOpenReference(formula);
+  let inArray = false;
+  for (const { kind, text } of tokenizeFormula(formula.slice(1), false) ?? []) {
+    if (kind !== 'sign') continue;
+    // Between the rows of an array literal both have `;`.
+    if (text === '\\' || (text === ';' && !inArray)) return true;
+    if (text === '{' || text === '}') inArray = text === '{';
+  }
+  return hasOpenReference(formula);
 }
 
 function sheetOfPrefix(prefix: string): string | undefined {
