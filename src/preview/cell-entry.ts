@@ -62,6 +62,14 @@ export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 
+/** What a person types: in a cell that shows percentages, a number alone is one of them. `setValue` does not do that. */
+export function readTyped(text: string, currentFormat: string | undefined, place: EntryPlace): Entry {
+  const entry = readEntry(text, currentFormat, place);
+  if (entry.kind !== 'number' || !currentFormat?.includes('%') || entry.format !== undefined) return entry;
+  // Divided without the dust of binary fractions.
+  return { kind: 'number', value: Number((entry.value / 100).toPrecision(15)) };
+}
+
 export function readEntry(value: unknown, currentFormat: string | undefined, place: EntryPlace): Entry {
   if (value === null || value === undefined || value === '') return { kind: 'blank' };
   switch (typeof value) {
@@ -112,8 +120,9 @@ function readTypedNumber(trimmed: string, place: EntryPlace): Entry | null {
     numfmt.parseValue(spaced, { locale: place.locale }) ??
     (spaced === trimmed ? null : numfmt.parseValue(spaced.replace(/\u00a0/g, ''), { locale: place.locale }));
   if (!data || typeof data.v === 'boolean') return data ? { kind: 'boolean', value: data.v as boolean } : null;
-  const value = data.v as number;
   const format = data.z as string | undefined;
+  // The parser divides by 100, which leaves the dust of binary fractions.
+  const value = format?.includes('%') ? Number((data.v as number).toPrecision(15)) : (data.v as number);
   if (format === undefined) return { kind: 'number', value };
   if (numfmt.isDateFormat(format) && /[dm]/.test(format) && !/[yhs]/.test(format))
     return { kind: 'number', value: inYear(value, place), format };

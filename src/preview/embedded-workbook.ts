@@ -5,7 +5,7 @@
 import { type Area, areaNotation, parseArea } from './a1-notation';
 import type { AuthMode } from './auth-mode';
 import { CallRecorder } from './call-recorder';
-import { type Entry, isDate, readEntry } from './cell-entry';
+import { type Entry, isDate, readEntry, readTyped } from './cell-entry';
 import { CustomFunction } from './custom-functions';
 import { readCustomFunctions } from './documented-functions';
 import { Engine, type EnginePlugin } from './engine';
@@ -214,9 +214,11 @@ export class EmbeddedWorkbook {
     const before = this.editedText(range);
     const { row, column, numRows, numColumns } = range.area;
     const place = this.document.entryPlace;
+    const readFor = (format: string): Entry =>
+      typeof typed === 'string' ? readTyped(typed, format, place) : readEntry(typed, format, place);
     const entries = Array.from({ length: numRows }, (_, i) =>
       Array.from({ length: numColumns }, (_unused, j) =>
-        readEntry(typed, this.document.formatOf(this.document.cell(range.sheetId, row - 1 + i, column - 1 + j)), place),
+        readFor(this.document.formatOf(this.document.cell(range.sheetId, row - 1 + i, column - 1 + j))),
       ),
     );
     this.document.writeEntries(range.sheetId, row - 1, column - 1, entries);

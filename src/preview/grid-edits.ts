@@ -6,24 +6,44 @@ import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  InsertColByRangeCommand,
   InsertColMutation,
+  InsertRowByRangeCommand,
   InsertRowMutation,
+  MoveColsCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
   RemoveColMutation,
+  RemoveRowByRangeCommand,
   RemoveRowMutation,
+  RemoveSheetCommand,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Area } from './a1-notation';
-import { isDateFormat, readEntry } from './cell-entry';
+import { isDateFormat, readTyped } from './cell-entry';
 import type { EmbeddedWorkbook } from './embedded-workbook';
 import { isWrittenNotation, toEngineFormula } from './formula-text';
 import type { WorkbookDocument } from './workbook-document';
 
 /** Before every handler of the engine's own. */
 const FIRST = 1000;
+
+/** They rewrite formulas that point to what they move; nobody has edited those. */
+const STRUCTURE_COMMANDS: ReadonlySet<string | undefined> = new Set([
+  InsertRowByRangeCommand.id,
+  InsertColByRangeCommand.id,
+  RemoveRowByRangeCommand.id,
+  RemoveColByRangeCommand.id,
+  MoveRowsCommand.id,
+  MoveColsCommand.id,
+  RemoveSheetCommand.id,
+  SetWorksheetNameCommand.id,
+]);
 
 interface CellPlace {
   readonly row: number;
@@ -35,11 +55,13 @@ interface CellPlace {
 
 interface CellChange {
   readonly subUnitId: string;
+  /** The command that the change belongs to. */
+  readonly trigger?: string;
   readonly cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
 }
 
 export interface GridListener {
-  /** A person has changed the content of cells. */
+  /** A person has changed the content of cells, or what rows, columns and sheets there are. */
   readonly edited: () => void;
   /** Other cells, or another sheet, are selected. */
   readonly selected: () => void;
@@ -69,16 +91,20 @@ export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): v
 
   const edits = new PendingEdits(workbook, listener);
   engine.commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (engine.isRunningOwnCommand || options?.onlyLocal || id !== SetRangeValuesMutation.id) return;
+    if (engine.isRunningOwnCommand || id !== SetRangeValuesMutation.id) return;
     const change = params as CellChange;
-    if (!document.hasSheet(change.subUnitId)) return;
+    if (options?.onlyLocal) {
+      if (options.applyFormulaCalculationResult !== true) edits.look(change);
+      return;
+    }
+    if (!document.hasSheet(change.subUnitId) || STRUCTURE_COMMANDS.has(change.trigger)) return;
     rewritePastedFormulas(document, change);
     edits.note(change);
   });
   engine.commands.onCommandExecuted(({ id, params }, options) => {
     if (engine.isRunningOwnCommand || options?.onlyLocal) return;
     if (id === SetRangeValuesMutation.id) edits.tellSoon();
-    else followStructure(document, id, params);
+    else if (followStructure(document, id, params)) listener.edited();
     if (followSelection(document, id, params)) listener.selected();
   });
 }
@@ -93,7 +119,7 @@ function typedCell(
   const typed = origin.f ?? (isForcedText ? `'${origin.v ?? ''}` : String(origin.v ?? ''));
   const old = worksheet.getCellRaw(row, col) ?? undefined;
   if (old && typed !== '' && typed === document.formula(subUnitId, row, col)) return old;
-  const entry = readEntry(typed, document.formatOf(old), document.entryPlace);
+  const entry = readTyped(typed, document.formatOf(old), document.entryPlace);
   const style = origin.s === undefined || origin.s === null ? {} : { s: origin.s };
   return { ...style, ...document.enteredCell(subUnitId, row, col, entry) };
 }
@@ -127,9 +153,17 @@ function rewritePastedFormulas(document: WorkbookDocument, { subUnitId, cellValu
     }
 }
 
+interface Edit {
+  readonly sheetId: string;
+  readonly area: Area;
+  /** What the first cell held. */
+  readonly before: string | undefined;
+}
+
 /** All changes of one action (a paste may come in several commands) make one edit. */
 class PendingEdits {
-  private pending: { sheetId: string; area: Area; before: string | undefined } | null = null;
+  private pending: Edit | null = null;
+  private seen: Edit | null = null;
   private isDue = false;
 
   constructor(
@@ -137,15 +171,26 @@ class PendingEdits {
     private readonly listener: GridListener,
   ) {}
 
-  note({ subUnitId, cellValue }: CellChange): void {
+  /** The engine empties the cells that get formulas just before it writes them: the last moment to see what they held. */
+  look(change: CellChange): void {
+    this.seen = this.editOf(change);
+  }
+
+  note(change: CellChange): void {
+    const edit = this.editOf(change);
+    if (!edit) return;
+    const { pending } = this;
+    const seen = this.seen;
+    this.seen = null;
+    if (pending?.sheetId === edit.sheetId) this.pending = { ...pending, area: joinAreas(pending.area, edit.area) };
+    else this.pending = seen && isSamePlace(seen, edit) ? { ...edit, before: seen.before } : edit;
+  }
+
+  private editOf({ subUnitId, cellValue }: CellChange): Edit | null {
     const area = contentArea(cellValue ?? {});
-    if (!area) return;
-    const { document } = this.workbook;
-    const known = this.pending?.sheetId === subUnitId ? this.pending : null;
-    const old = document.plainValue(subUnitId, area.row - 1, area.column - 1);
-    this.pending = known
-      ? { ...known, area: joinAreas(known.area, area) }
-      : { sheetId: subUnitId, area, before: old === '' ? undefined : String(old) };
+    if (!area) return null;
+    const old = this.workbook.document.plainValue(subUnitId, area.row - 1, area.column - 1);
+    return { sheetId: subUnitId, area, before: old === '' ? undefined : String(old) };
   }
 
   tellSoon(): void {
@@ -188,6 +233,10 @@ function areaOf({ startRow, endRow, startColumn, endColumn }: IRange): Area {
   };
 }
 
+function isSamePlace(a: Edit, b: Edit): boolean {
+  return a.sheetId === b.sheetId && a.area.row === b.area.row && a.area.column === b.area.column;
+}
+
 function joinAreas(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
@@ -199,22 +248,24 @@ function joinAreas(a: Area, b: Area): Area {
   };
 }
 
-/** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. */
-function followStructure(document: WorkbookDocument, id: string, params: unknown): void {
+/** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. Tells whether any did. */
+function followStructure(document: WorkbookDocument, id: string, params: unknown): boolean {
   const { subUnitId, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
-  if (subUnitId === undefined) return;
+  if (subUnitId === undefined) return false;
   if (id === RemoveSheetMutation.id) {
     document.forgetSheet(subUnitId);
     if (document.activeSheetId === subUnitId) document.activeSheetId = document.shownSheetId();
-    return;
+    return true;
   }
-  if (range === undefined) return;
+  if (range === undefined) return false;
   const rows = range.endRow - range.startRow + 1;
   const columns = range.endColumn - range.startColumn + 1;
   if (id === InsertRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, rows);
   else if (id === RemoveRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, -rows);
   else if (id === InsertColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, columns);
   else if (id === RemoveColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, -columns);
+  else return false;
+  return true;
 }
 
 /** Tells whether something else is selected now. */
