@@ -12,6 +12,8 @@ export interface ChartSeries {
 
 export interface ChartTable {
   readonly categories: readonly string[];
+  /** The first column once more, as numbers: where a scatter chart has its points. */
+  readonly domain: ChartSeries;
   readonly series: readonly ChartSeries[];
 }
 
@@ -20,6 +22,8 @@ interface ChartCell {
   readonly text: string;
   readonly format: string;
 }
+
+const NO_CELL: ChartCell = { value: '', text: '', format: '' };
 
 export function readChartTable(document: WorkbookDocument, state: ChartState): ChartTable {
   const grid = joinRanges(document, state);
@@ -33,16 +37,18 @@ export function readChartTable(document: WorkbookDocument, state: ChartState): C
       .map((line) => line[column]?.text ?? '')
       .filter((text) => text !== '')
       .join(' ');
+  const seriesAt = (column: number): ChartSeries => ({
+    name: nameOf(column),
+    values: rows.map((row) => {
+      const value = row[column]?.value;
+      return typeof value === 'number' ? value : null;
+    }),
+    format: rows.find((row) => typeof row[column]?.value === 'number')?.[column]?.format ?? '',
+  });
   return {
     categories: rows.map((row) => row[0]?.text ?? ''),
-    series: Array.from({ length: Math.max(0, width - 1) }, (_, index) => ({
-      name: nameOf(index + 1),
-      values: rows.map((row) => {
-        const value = row[index + 1]?.value;
-        return typeof value === 'number' ? value : null;
-      }),
-      format: rows.find((row) => typeof row[index + 1]?.value === 'number')?.[index + 1]?.format ?? '',
-    })),
+    domain: seriesAt(0),
+    series: Array.from({ length: Math.max(0, width - 1) }, (_, index) => seriesAt(index + 1)),
   };
 }
 
@@ -64,12 +70,15 @@ function joinRanges(document: WorkbookDocument, { ranges, mergeStrategy }: Chart
     );
   if (mergeStrategy === 'MERGE_ROWS') return blocks.flat();
   const rows = Math.max(0, ...blocks.map((block) => block.length));
-  return Array.from({ length: rows }, (_, row) => blocks.flatMap((block) => block[row] ?? []));
+  // A range that ends earlier leaves its columns blank.
+  return Array.from({ length: rows }, (_, row) =>
+    blocks.flatMap((block) => block[row] ?? (block[0] ?? []).map(() => NO_CELL)),
+  );
 }
 
 function transposed(grid: readonly (readonly ChartCell[])[]): ChartCell[][] {
   const width = Math.max(0, ...grid.map((line) => line.length));
-  return Array.from({ length: width }, (_, column) => grid.flatMap((line) => line[column] ?? []));
+  return Array.from({ length: width }, (_, column) => grid.map((line) => line[column] ?? NO_CELL));
 }
 
 /** A first row that holds no number beside its first cell is taken for names. */

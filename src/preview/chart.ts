@@ -22,7 +22,7 @@ export interface ChartState {
 const CHART_OPTIONS = new Set(
   (
     'alternatingDataStyle annotations applyAggregateData areaOpacity backgroundColor bar bubble chartArea colors crosshair curveType ' +
-    'dataOpacity focusTarget fontName fontSize hAxis height histogram interpolateNulls intervals is3D isStacked legend ' +
+    'dataOpacity focusTarget fontName fontSize hAxes hAxis height histogram interpolateNulls intervals is3D isStacked legend ' +
     'lineDashStyle lineWidth orientation pieHole pieSliceBorderColor pieSliceText pieSliceTextStyle pieStartAngle pointShape ' +
     'pointSize pointsVisible reverseCategories series slices subtitle subtitleTextStyle theme title titlePosition ' +
     'titleTextStyle tooltip trendlines treatLabelsAsText useFirstColumnAsDomain vAxes vAxis width'
@@ -178,11 +178,14 @@ export class ChartBuilder
     return this.setOption('backgroundColor', color);
   }
   setRange(start: number, end: number): this {
-    this.setOption('vAxis.viewWindow.min', start);
-    return this.setOption('vAxis.viewWindow.max', end);
+    this.setOption(`${this.valueAxis}.viewWindow.min`, start);
+    return this.setOption(`${this.valueAxis}.viewWindow.max`, end);
   }
   useLogScale(): this {
-    return this.setOption('vAxis.logScale', true);
+    return this.setOption(`${this.valueAxis}.logScale`, true);
+  }
+  private get valueAxis(): 'hAxis' | 'vAxis' {
+    return this.state.type === 'BAR' ? 'hAxis' : 'vAxis';
   }
   build(): EmbeddedChart {
     if (this.state.ranges.length === 0) throw new ServiceError('A chart needs at least one range.');

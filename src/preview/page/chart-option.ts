@@ -58,20 +58,29 @@ function axisChart(
   locale: string,
 ): EChartsOption {
   const isSideways = state.type === 'BAR';
+  const isArea = state.type === 'AREA' || state.type === 'STEPPED_AREA';
   const isStacked = Boolean(options.get('isStacked'));
   const axisOf = (index: number): number => options.number(`series.${index}.targetAxisIndex`) ?? 0;
   const axes = Math.max(0, ...series.map((_, index) => axisOf(index))) + 1;
+  // In a bar chart the values go along the horizontal axis.
+  const [valued, named] = isSideways ? ['hAxis', 'vAxis'] : ['vAxis', 'hAxis'];
   const valueAxes = Array.from({ length: axes }, (_, axis) => {
-    const own = (name: string): unknown => options.get(`vAxes.${axis}.${name}`) ?? options.get(`vAxis.${name}`);
-    const format = own('format') ?? series.find((__, index) => axisOf(index) === axis)?.format ?? '';
+    const own = (name: string): unknown =>
+      options.get(`${valued.replace('xis', 'xes')}.${axis}.${name}`) ?? options.get(`${valued}.${name}`);
+    const shown = series.filter((__, index) => axisOf(index) === axis);
+    const [lowest, highest] = reach(shown, kind, isStacked);
+    const least = numberOr(own('minValue'));
+    const most = numberOr(own('maxValue'));
+    const format = own('format') ?? shown[0]?.format;
     return {
       type: own('logScale') === true ? 'log' : 'value',
       name: text(own('title')),
       nameLocation: 'middle' as const,
       nameGap: 44,
-      min: numberOr(own('viewWindow.min') ?? own('minValue')),
-      max: numberOr(own('viewWindow.max') ?? own('maxValue')),
-      axisLabel: { color: TEXT, formatter: (value: number) => displayText(value, text(format), locale) },
+      // `minValue` and `maxValue` make an axis longer; only a view window cuts something off.
+      min: numberOr(own('viewWindow.min')) ?? (least !== undefined && least <= lowest ? least : undefined),
+      max: numberOr(own('viewWindow.max')) ?? (most !== undefined && most >= highest ? most : undefined),
+      axisLabel: { color: TEXT, formatter: (value: number) => displayText(value, text(format) || undefined, locale) },
       splitLine: { show: axis === 0, lineStyle: { color: GRID } },
       splitNumber: 4,
     };
@@ -79,7 +88,7 @@ function axisChart(
   const categoryAxis = {
     type: 'category' as const,
     data: [...categories],
-    name: text(options.get('hAxis.title')),
+    name: text(options.get(`${named}.title`)),
     nameLocation: 'middle' as const,
     nameGap: 28,
     inverse: isSideways,
@@ -100,8 +109,8 @@ function axisChart(
         name: options.text(`series.${index}.labelInLegend`) ?? one.name,
         data: [...one.values],
         ...(isSideways ? { xAxisIndex: axisOf(index) } : { yAxisIndex: axisOf(index) }),
-        ...(isStacked && type === 'bar' ? { stack: 'all' } : {}),
-        ...(state.type === 'AREA' || state.type === 'STEPPED_AREA' ? { areaStyle: { opacity: 0.3 } } : {}),
+        ...(isStacked && (type === 'bar' || isArea) ? { stack: `axis ${axisOf(index)}` } : {}),
+        ...(isArea ? { areaStyle: { opacity: 0.3 } } : {}),
         ...(state.type === 'STEPPED_AREA' ? { step: 'middle' as const } : {}),
         ...(type === 'line'
           ? {
@@ -118,6 +127,23 @@ function axisChart(
   };
   // The types of ECharts tell apart what is only known when the chart is read.
   return option as unknown as EChartsOption;
+}
+
+/** The lowest and the highest value that an axis has to show: columns start from 0, and a stack piles up what it holds. */
+function reach(
+  series: readonly ChartSeries[],
+  kind: SeriesKind,
+  isStacked: boolean,
+): [lowest: number, highest: number] {
+  const rows = series[0]?.values.map((_, row) => series.map(({ values }) => values[row] ?? null)) ?? [];
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  const ends = rows.flatMap((row) => {
+    const numbers = row.filter((value) => value !== null);
+    if (!isStacked) return numbers;
+    return [sum(numbers.filter((value) => value < 0)), sum(numbers.filter((value) => value > 0))];
+  });
+  if (kind === 'bar') ends.push(0);
+  return [Math.min(...ends), Math.max(...ends)];
 }
 
 /** A combination may say what its series are unless one of them says otherwise. */
@@ -143,23 +169,27 @@ function pie(options: Options, { categories, series }: ChartTable, locale: strin
   };
 }
 
-function scatter(options: Options, { categories, series }: ChartTable, locale: string): EChartsOption {
+function scatter(options: Options, { domain, series }: ChartTable, locale: string): EChartsOption {
+  const axis = (name: string, { format = '' }: Partial<ChartSeries>) => ({
+    type: 'value' as const,
+    name: text(options.get(`${name}.title`)),
+    axisLabel: {
+      color: TEXT,
+      formatter: (value: number) =>
+        displayText(value, text(options.get(`${name}.format`)) || format || undefined, locale),
+    },
+    splitLine: { lineStyle: { color: GRID } },
+  });
   return {
     ...legend(options),
     grid: { left: 16, right: 20, bottom: 12, top: 72, containLabel: true },
     tooltip: { trigger: 'item' },
-    xAxis: { type: 'value', name: text(options.get('hAxis.title')), splitLine: { lineStyle: { color: GRID } } },
-    yAxis: {
-      type: 'value',
-      axisLabel: {
-        formatter: (value: number) =>
-          displayText(value, text(options.get('vAxis.format') ?? series[0]?.format), locale),
-      },
-    },
+    xAxis: axis('hAxis', domain),
+    yAxis: axis('vAxis', series[0] ?? {}),
     series: series.map(({ name, values }) => ({
       type: 'scatter',
       name,
-      data: values.map((value, index) => [Number(categories[index]), value]),
+      data: domain.values.flatMap((at, index) => (at === null ? [] : [[at, values[index] ?? null]])),
     })) as never,
   };
 }
