@@ -124,8 +124,8 @@ function answer(
   files: ReadonlyMap<string, Content>,
   server: Server,
 ): void {
-  const refuse = (status: number, reason: string): void => {
-    response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(reason);
+  const refuse = (status: number, reason: string, headers: Readonly<Record<string, string>> = {}): void => {
+    response.writeHead(status, { ...HEADERS, ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(reason);
   };
   // A page elsewhere that makes its own name point here must not read what is served.
   const port = portOf(server);
@@ -134,7 +134,7 @@ function answer(
     return;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    refuse(405, 'Only GET is answered here.');
+    refuse(405, 'Only GET is answered here.', { Allow: 'GET, HEAD' });
     return;
   }
   const address = (request.url ?? '/').split('?')[0] as string;
