@@ -1,10 +1,11 @@
 /** What may be said on the command line, and what the real commands answer. */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asksForHelp, parseCommandLine, USAGE, UsageError } from '../../src/preview/command-options';
+import type { StartContent } from '../../src/preview/page/start-content';
 import { pathTo } from './bundle-workbook';
 import { partsOf } from './xlsx-parts';
 
@@ -239,15 +240,57 @@ describe('the commands', () => {
   }
   let folder = '';
 
+  const scriptOf = (command: 'report' | 'start'): string => {
+    const script = pathTo(`node_modules/.cache/message-roi/${command}.mjs`);
+    if (!existsSync(script)) throw new Error(`${script} is missing: run "npm run build" first.`);
+    return script;
+  };
   const run = (command: 'report' | 'start', args: readonly string[]): Promise<Answer> =>
     new Promise((resolve) => {
-      const script = pathTo(`node_modules/.cache/message-roi/${command}.mjs`);
-      if (!existsSync(script)) throw new Error(`${script} is missing: run "npm run build" first.`);
-      execFile(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' }, (error, stdout, stderr) => {
+      const options = { cwd: folder, encoding: 'utf8' } as const;
+      execFile(process.execPath, [scriptOf(command), ...args], options, (error, stdout, stderr) => {
         resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr });
       });
     });
   const report = (...args: readonly string[]) => run('report', args);
+
+  interface Visit extends Answer {
+    /** What the page was told to open, and the bytes of its files. */
+    readonly content: StartContent;
+    readonly files: readonly Buffer[];
+    readonly page: string;
+  }
+  const serving = new Set<ChildProcess>();
+  /** `npm start` goes on until somebody stops it: waits for the address that it prints, looks what is there and presses Ctrl+C. */
+  const start = async (args: readonly string[], stop: NodeJS.Signals = 'SIGINT'): Promise<Visit> => {
+    const child = spawn(process.execPath, [scriptOf('start'), ...args], { cwd: folder });
+    serving.add(child);
+    let stdout = '';
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const ended = new Promise<number>((resolve) =>
+      child.once('close', (code, signal) => resolve(code ?? Number(signal))),
+    );
+    const url = await new Promise<string>((resolve, reject) => {
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        stdout += text;
+        const found = /^Open it in a spreadsheet: (http:\/\/127\.0\.0\.1:\d+\/)\nStop with Ctrl\+C\.\n/m.exec(stdout);
+        if (found) resolve(found[1] as string);
+      });
+      ended.then((status) => reject(new Error(`It ended with ${status}:\n${stdout}${stderr}`)));
+    });
+    const page = await (await fetch(url)).text();
+    const content = (await (await fetch(`${url}start.json`)).json()) as StartContent;
+    const files = await Promise.all(
+      content.files.map(async (file) => Buffer.from(await (await fetch(new URL(file.url, url))).arrayBuffer())),
+    );
+    child.kill(stop);
+    const status = await ended;
+    serving.delete(child);
+    return { status, stdout, stderr, content, files, page };
+  };
   /** Exactly one object, and nothing else, on stdout. */
   // biome-ignore lint/suspicious/noExplicitAny: what the command prints is what is under test
   const json = ({ stdout }: Answer): any => {
@@ -274,6 +317,7 @@ describe('the commands', () => {
     folder = mkdtempSync(join(tmpdir(), 'message-roi-'));
   });
   afterAll(() => {
+    for (const child of serving) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -715,8 +759,8 @@ describe('the commands', () => {
     expect(object.totals.cost).toBe(225);
   });
 
-  it('npm start makes the report of the sample campaigns and prints its headline figures', async () => {
-    const { status, stdout, stderr } = await run('start', []);
+  it('npm start makes the report of the sample campaigns, prints its headline figures and opens the playground', async () => {
+    const { status, stdout, stderr, content, files, page } = await start([]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('Campaigns: 42');
     for (const [label, text] of [
@@ -730,14 +774,56 @@ describe('the commands', () => {
     }
     expect(stdout).toContain('campaigns-en.csv');
     expect(stdout).toContain('Try your own file: npm start -- my-campaigns.csv');
+    expect(page).toContain('<div id="app">');
+    expect(content).toMatchObject({ name: 'Sample campaigns', choices: null, files: [{ name: 'campaigns-en.csv' }] });
+    expect(files).toEqual([readFileSync(pathTo('src/preview/samples/campaigns-en.csv'))]);
   });
 
   it('npm start with options alone reports on the sample; with a file it gives no hint to try one', async () => {
-    const [options, own] = await Promise.all([run('start', ['--margin', '40%']), run('start', ['july.csv'])]);
+    const [options, own] = await Promise.all([start(['--margin', '40%']), start(['july.csv'], 'SIGTERM')]);
     expect([options.status, own.status]).toEqual([0, 0]);
+    expect([options.stderr, own.stderr]).toEqual(['', '']);
     expect(options.stdout).toContain('campaigns-en.csv');
     expect(options.stdout).toContain('On the gross margin: ROI 55.96%, ROAS 1.56x, break-even ROAS 2.50x.');
     expect(own.stdout).toContain('Made from july.csv');
     expect(own.stdout).not.toContain('Try your own file');
+    // The page shows the report that was asked for; with a file alone, building it is the visitor's first step.
+    expect(options.content.choices).toMatchObject({ assumptions: { margin: 0.4 }, language: 'en', currency: null });
+    expect(own.content).toMatchObject({
+      name: 'july.csv',
+      choices: null,
+      files: [{ name: 'july.csv', url: '/open/0' }],
+    });
+    expect(own.files).toEqual([Buffer.from(JULY)]);
+  });
+
+  it('npm start opens the playground with a file that it cannot report on, and says why', async () => {
+    const bytes = Uint8Array.from(Buffer.from('\ufeffForm;Größe\r\nrund;5\r\n', 'utf16le'));
+    const { status, stdout, stderr, content, files } = await start([write('shapes.csv', bytes), 'july.csv']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^[^\n]*“shapes”[^\n]*\n$/);
+    expect(stdout).not.toContain('ROI');
+    expect(content).toMatchObject({ name: 'shapes.csv, july.csv', choices: null });
+    expect(files).toEqual([Buffer.from(bytes), Buffer.from(JULY)]);
+  });
+
+  it('npm start ends by itself where there is no file to open, wrong usage, or a program that wants JSON', async () => {
+    const [missing, usage, sample, problem] = await Promise.all([
+      run('start', ['missing.csv']),
+      run('start', ['--margn', '40%']),
+      run('start', ['--json']),
+      run('start', [write('only-words.csv', 'Shape,Colour\nround,red\n'), '--json']),
+    ]);
+    expect([missing.status, missing.stdout]).toEqual([1, '']);
+    expect(missing.stderr).toBe('missing.csv: there is no such file. Check the name and the folder.\n');
+    expect([usage.status, usage.stdout]).toEqual([2, '']);
+    expect([sample.status, sample.stderr]).toEqual([0, '']);
+    expect(json(sample)).toMatchObject({
+      dataRows: 48,
+      currency: 'EUR',
+      totals: { revenue: expect.closeTo(248103.99, 6) },
+    });
+    expect(problem.status).toBe(1);
+    expect(json(problem)).toMatchObject({ file: 'only-words.csv', error: problem.stderr.trimEnd() });
   });
 });
