@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ARROWS, EXCEPTIONS, problemsOf, type SourceFile } from './architecture';
+import { ARROWS, EXCEPTIONS, isScript, problemsOf, type SourceFile } from './architecture';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,7 +9,7 @@ function filesBelow(folder: string): SourceFile[] {
   return readdirSync(`${root}${folder}`).flatMap((name) => {
     const path = `${folder}/${name}`;
     if (statSync(`${root}${path}`).isDirectory()) return filesBelow(path);
-    return [{ path, text: name.endsWith('.ts') ? readFileSync(`${root}${path}`, 'utf8') : '' }];
+    return [{ path, text: isScript(name) ? readFileSync(`${root}${path}`, 'utf8') : '' }];
   });
 }
 
@@ -20,6 +20,12 @@ describe('src', () => {
   it('keeps to the arrows, to its places for services and to its names', () => {
     expect(source.length).toBeGreaterThan(80);
     expect(source.flatMap(problemsOf)).toEqual([]);
+  });
+
+  it('is read whole, the files with elements in them as well', () => {
+    const read = source.filter(({ path, text }) => isScript(path) && text !== '').map(({ path }) => path);
+    expect(read).toEqual(expect.arrayContaining(['src/preview/page/app.tsx', 'src/preview/page/page.tsx']));
+    expect(source.filter(({ path }) => isScript(path))).toHaveLength(read.length);
   });
 
   it('has only rooms with arrows', () => {
@@ -53,6 +59,7 @@ describe('the check itself', () => {
     expect(problemsIn('src/main.ts', "import { showMenu } from './app/menu';")).toEqual([]);
     expect(problemsIn('src/host/screen.ts', 'SpreadsheetApp.getUi();')).toEqual([]);
     expect(problemsIn('src/sidebar/bridge.ts', 'google.script.run.build();')).toEqual([]);
+    expect(problemsIn('src/preview/page/script-bridge.ts', 'window.google = {};')).toEqual([]);
     expect(problemsIn('src/app/menu.ts', "const text = 'Charts and Session'; // Utilities")).toEqual([]);
   });
 
@@ -115,6 +122,24 @@ describe('the check itself', () => {
   });
 
   it.each([
+    ["import { plan } from '../../report/plan-report'; const a = <p>x</p>;", 'may import only types of report'],
+    ["const a = <p>{require('../../host/screen')}</p>;", 'preview must not import host'],
+    ['export default () => <main aria-label="x"><b>1</b> &lt; 2</main>;', 'default export'],
+    ["export { App } from './app';", 'only re-exports'],
+    ['const a = <iframe title={google.script.run as string} />;', 'names google.script'],
+  ])('reads elements: %s', (text, problem) => {
+    expect(problemsIn('src/preview/page/x.tsx', text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('is not misled by elements', () => {
+    const text =
+      "import { useState } from 'react'; export const a = <p title=\"import '../../host/x'\">{'</p>'} export default</p>;";
+    expect(problemsIn('src/preview/page/x.tsx', text)).toEqual([]);
+    expect(problemsIn('src/sidebar/card.tsx', text)).toEqual([expect.stringContaining('sidebar uses no packages')]);
+  });
+
+  it.each([
+    ['src/preview/page/ChartLayer.tsx', 'not in kebab-case'],
     ['src/kpi/computeAll.ts', 'not in kebab-case'],
     ['src/Kpi/compute.ts', 'not in kebab-case'],
     ['src/kpi/read_number.ts', 'not in kebab-case'],

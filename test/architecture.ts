@@ -63,9 +63,15 @@ export const SERVICES = [
   'Charts',
 ];
 
+/** The sidebar's side of `google.script`, and what stands in for Google on the other. */
+const BRIDGES = ['src/sidebar/bridge.ts', 'src/preview/page/script-bridge.ts'];
+
+export const isScript = (path: string): boolean => /\.tsx?$/.test(path);
+
 export function problemsOf(file: SourceFile): string[] {
   const problems = nameProblems(file.path);
-  if (!file.path.endsWith('.ts')) return problems.map((problem) => `${file.path}: ${problem}`);
+  if (!isScript(file.path)) return problems.map((problem) => `${file.path}: ${problem}`);
+  // The name tells the parser whether there are elements in it.
   const tree = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true);
   problems.push(...importsOf(tree).flatMap((found) => importProblems(file.path, found)));
   problems.push(...exportProblems(tree));
@@ -194,7 +200,7 @@ function namedThingProblems(path: string, tree: ts.SourceFile): string[] {
   if (room !== 'host' && room !== 'preview') {
     for (const service of services) problems.push(`names ${service}; only host talks to Google's services`);
   }
-  if (usesBridge && path !== 'src/sidebar/bridge.ts') {
+  if (usesBridge && !BRIDGES.includes(path)) {
     problems.push('names google.script; only src/sidebar/bridge.ts talks to the server');
   }
   return problems;
