@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two cores are busy with two files at a time.
+    expect: { poll: { timeout: 15_000 } },
     server: { deps: { inline: [/@univerjs\//] } },
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/message-roi/vitest.json' }]],
   },

@@ -1,4 +1,4 @@
-/** The custom functions of a script with their help, as Sheets finds them: in the JSDoc block directly above each declaration. */
+/** The functions of a script as Sheets finds them: by their declarations, custom ones by the JSDoc block directly above. */
 
 export interface DocumentedFunction {
   readonly name: string;
@@ -27,6 +27,13 @@ export function readCustomFunctions(code: string): DocumentedFunction[] {
     });
   }
   return found;
+}
+
+/** Top-level functions that a sidebar may call. */
+export function readPublicFunctions(code: string): string[] {
+  return [...code.matchAll(/^(?:async[ \t]+)?function[ \t]+([A-Za-z_$][\w$]*)[ \t]*\(/gm)].flatMap(([, name = '']) =>
+    name.endsWith('_') ? [] : [name],
+  );
 }
 
 interface Tag {

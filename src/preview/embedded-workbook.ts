@@ -128,6 +128,8 @@ export class EmbeddedWorkbook {
   private readonly caches: CacheStores = { document: new Map(), user: new Map(), script: new Map() };
   private readonly locks: LockHolders = new Map();
   private readonly messages = new Map<string, string>();
+  /** Whether the script has a function of that name. */
+  private readonly triggers = new Map<string, boolean>();
   /** Executions never overlap: each one begins when those before it have ended. */
   private lastExecution: Promise<unknown> = Promise.resolve();
   /** One realm serves the custom functions of one calculation. */
@@ -445,7 +447,11 @@ export class EmbeddedWorkbook {
           const changed = this.calls.log
             .slice(before)
             .find(({ kind, method }) => kind === 'write' && !/^Lock\./.test(method));
-          if (changed) throw new NotModelled(`A question after a change (${changed.method})`);
+          if (changed) {
+            throw new NotModelled(
+              `The script asks a question after it has changed something (${changed.method}), which is not modelled here. Ask before the first change.`,
+            );
+          }
           this.ui.alerts.length = alerts;
           given.push(await this.askPerson(error.question));
           this.ui.answers.splice(0, Number.POSITIVE_INFINITY, ...stored, ...given);
@@ -492,9 +498,13 @@ export class EmbeddedWorkbook {
   }
 
   private async runTrigger(name: string, authMode: AuthMode, event: () => Record<string, unknown>): Promise<void> {
-    const probe = this.openExecution();
-    const exists = probe.realm.hasFunction(name);
-    probe.realm.dispose();
+    let exists = this.triggers.get(name);
+    if (exists === undefined) {
+      const probe = this.openExecution();
+      exists = probe.realm.hasFunction(name);
+      probe.realm.dispose();
+      this.triggers.set(name, exists);
+    }
     if (exists) await this.runFunction(name, [event()], authMode, SHORT_LIMIT);
   }
 

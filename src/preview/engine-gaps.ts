@@ -6,6 +6,7 @@ import {
   type ArrayValueObject,
   BaseFunction,
   type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
   ErrorType,
   ErrorValueObject,
   type FunctionVariantType,
@@ -19,8 +20,18 @@ import { PARSE_ERROR_FUNCTION } from './formula-text';
 import { PlainCells } from './plain-cells';
 import { dateToSerial, serialToDate } from './time-zone';
 
+/**
+ * The engine keeps an index of values by column, for lookups. It looks through all values of a column for each cell that a formula
+ * fills, so that filling 100,000 cells takes minutes. Without entries the engine searches the cells themselves.
+ */
+function switchOffIndex(): void {
+  CELL_INVERTED_INDEX_CACHE.set = () => undefined;
+  CELL_INVERTED_INDEX_CACHE.setContinueBuildingCache = () => undefined;
+}
+
 /** `locale` as `getSpreadsheetLocale` gives it. */
 export function fillEngineGaps(engine: Engine, locale: string): void {
+  switchOffIndex();
   const { functions } = engine;
   const builtIn = (name: string): BaseFunction => functions.getExecutor(name) as BaseFunction;
   const ifError = builtIn('IFERROR');

@@ -89,6 +89,7 @@ export class Engine {
   private readonly restListeners = new Set<() => void>();
   /** How many commands of the layer itself are running; any other command is a person's. */
   private own = 0;
+  private isDisposed = false;
   private dirtied = 0;
   private started = 0;
   private finished = 0;
@@ -151,13 +152,14 @@ export class Engine {
 
   /** Resolves when every change made so far is calculated and its results are in the cells; at once when nothing changed. */
   async calculated(): Promise<void> {
-    while (this.isCalculating) await this.nextRest();
+    while (this.isCalculating && !this.isDisposed) await this.nextRest();
   }
 
   dispose(): void {
+    this.isDisposed = true;
     if (lastCalculating === this) lastCalculating = null;
     this.univer.dispose();
-    for (const wake of this.waiting) wake();
+    for (const wake of [...this.waiting]) wake();
   }
 
   private nextRest(): Promise<void> {

@@ -2,7 +2,7 @@
  * What a person does in the grid of a page: typed text is read as Sheets reads it, formulas are shown as they were written, and
  * afterwards `onEdit` runs. The engine's own reading, which knows one locale and one notation, does not come into it.
  */
-import type { ICellData, IRange, Nullable, Worksheet } from '@univerjs/core';
+import { CommandType, type ICellData, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -11,6 +11,8 @@ import {
   InsertRowByRangeCommand,
   InsertRowMutation,
   MoveColsCommand,
+  MoveRangeCommand,
+  MoveRangeMutation,
   MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveColMutation,
@@ -22,6 +24,8 @@ import {
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Area } from './a1-notation';
@@ -41,9 +45,26 @@ const STRUCTURE_COMMANDS: ReadonlySet<string | undefined> = new Set([
   RemoveColByRangeCommand.id,
   MoveRowsCommand.id,
   MoveColsCommand.id,
+  MoveRangeCommand.id,
   RemoveSheetCommand.id,
   SetWorksheetNameCommand.id,
 ]);
+
+/** What the engine does by itself when it draws. */
+const OF_ITSELF: ReadonlySet<string> = new Set([
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowIsAutoHeightMutation.id,
+]);
+
+interface MovedCells {
+  readonly from: MovedSide;
+  readonly to: MovedSide;
+}
+
+interface MovedSide {
+  readonly subUnitId: string;
+  readonly value: Record<number, Record<number, Nullable<ICellData>>>;
+}
 
 interface CellPlace {
   readonly row: number;
@@ -61,8 +82,10 @@ interface CellChange {
 }
 
 export interface GridListener {
-  /** A person has changed the content of cells, or what rows, columns and sheets there are. */
+  /** A person has changed something: content, looks, rows, columns, sheets. */
   readonly edited: () => void;
+  /** The script's `onEdit` has run after a person's edit. */
+  readonly told: () => void;
   /** Other cells, or another sheet, are selected. */
   readonly selected: () => void;
   /** An `onEdit` of the script threw; Google keeps it silent. */
@@ -91,7 +114,12 @@ export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): v
 
   const edits = new PendingEdits(workbook, listener);
   engine.commands.beforeCommandExecuted(({ id, params }, options) => {
-    if (engine.isRunningOwnCommand || id !== SetRangeValuesMutation.id) return;
+    if (engine.isRunningOwnCommand) return;
+    if (id === MoveRangeMutation.id && !options?.onlyLocal) {
+      const { from, to } = params as MovedCells;
+      for (const { subUnitId, value } of [from, to]) edits.note({ subUnitId, cellValue: value });
+    }
+    if (id !== SetRangeValuesMutation.id) return;
     const change = params as CellChange;
     if (options?.onlyLocal) {
       if (options.applyFormulaCalculationResult !== true) edits.look(change);
@@ -101,10 +129,11 @@ export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): v
     rewritePastedFormulas(document, change);
     edits.note(change);
   });
-  engine.commands.onCommandExecuted(({ id, params }, options) => {
+  engine.commands.onCommandExecuted(({ id, type, params }, options) => {
     if (engine.isRunningOwnCommand || options?.onlyLocal) return;
-    if (id === SetRangeValuesMutation.id) edits.tellSoon();
-    else if (followStructure(document, id, params)) listener.edited();
+    if (id === SetRangeValuesMutation.id || id === MoveRangeMutation.id) edits.tellSoon();
+    followStructure(document, id, params);
+    if (type === CommandType.MUTATION && /^sheet\.mutation\./.test(id) && !OF_ITSELF.has(id)) listener.edited();
     if (followSelection(document, id, params)) listener.selected();
   });
 }
@@ -118,7 +147,9 @@ function typedCell(
   const isForcedText = origin.t === 4;
   const typed = origin.f ?? (isForcedText ? `'${origin.v ?? ''}` : String(origin.v ?? ''));
   const old = worksheet.getCellRaw(row, col) ?? undefined;
-  if (old && typed !== '' && typed === document.formula(subUnitId, row, col)) return old;
+  // Opened and left again: nothing was typed.
+  if (old && typed !== '' && typed === (document.formula(subUnitId, row, col) || textForEditing(document, old)))
+    return old;
   const entry = readTyped(typed, document.formatOf(old), document.entryPlace);
   const style = origin.s === undefined || origin.s === null ? {} : { s: origin.s };
   return { ...style, ...document.enteredCell(subUnitId, row, col, entry) };
@@ -133,12 +164,21 @@ function shownForEditing(
   const formula = document.formula(subUnitId, row, col);
   if (formula !== '') return { ...value, f: formula };
   const cell = worksheet.getCellRaw(row, col) ?? undefined;
+  const text = textForEditing(document, cell);
+  if (text !== null) return { ...value, v: text, t: 1, p: null };
   const format = document.formatOf(cell);
   if (!document.decimalComma || cell?.t !== 2 || isDateFormat(format)) return null;
   const isPercent = format.includes('%');
   // Times 100 without the dust of binary fractions.
   const number = isPercent ? Number((Number(cell.v) * 100).toPrecision(15)) : Number(cell.v);
   return { ...value, v: `${String(number).replace('.', ',')}${isPercent ? '%' : ''}`, t: 1 };
+}
+
+/** A text is shown with an apostrophe where typing it would make something else of it; null for a cell that holds no text. */
+function textForEditing(document: WorkbookDocument, cell: ICellData | undefined): string | null {
+  if (!cell || cell.f || cell.si || cell.p || typeof cell.v !== 'string' || (cell.t !== 1 && cell.t !== 4)) return null;
+  const entry = readTyped(cell.v, document.formatOf(cell), document.entryPlace);
+  return entry.kind === 'text' && entry.value === cell.v ? cell.v : `'${cell.v}`;
 }
 
 /** Formulas that come by a paste, in the notation of Sheets. What is copied within the grid has the engine's notation. */
@@ -201,8 +241,10 @@ class PendingEdits {
       this.pending = null;
       this.isDue = false;
       if (!edit || !this.workbook.document.hasSheet(edit.sheetId)) return;
-      this.listener.edited();
-      this.workbook.edited(edit.sheetId, edit.area, edit.before).catch(this.listener.failed);
+      this.workbook
+        .edited(edit.sheetId, edit.area, edit.before)
+        .catch(this.listener.failed)
+        .finally(() => this.listener.told());
     });
   }
 }
@@ -248,24 +290,22 @@ function joinAreas(a: Area, b: Area): Area {
   };
 }
 
-/** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. Tells whether any did. */
-function followStructure(document: WorkbookDocument, id: string, params: unknown): boolean {
+/** What the layer keeps beside the engine follows rows, columns and sheets that a person adds or removes. */
+function followStructure(document: WorkbookDocument, id: string, params: unknown): void {
   const { subUnitId, range } = (params ?? {}) as { subUnitId?: string; range?: IRange };
-  if (subUnitId === undefined) return false;
+  if (subUnitId === undefined) return;
   if (id === RemoveSheetMutation.id) {
     document.forgetSheet(subUnitId);
     if (document.activeSheetId === subUnitId) document.activeSheetId = document.shownSheetId();
-    return true;
+    return;
   }
-  if (range === undefined) return false;
+  if (range === undefined) return;
   const rows = range.endRow - range.startRow + 1;
   const columns = range.endColumn - range.startColumn + 1;
   if (id === InsertRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, rows);
   else if (id === RemoveRowMutation.id) document.shiftState(subUnitId, 'row', range.startRow + 1, -rows);
   else if (id === InsertColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, columns);
   else if (id === RemoveColMutation.id) document.shiftState(subUnitId, 'column', range.startColumn + 1, -columns);
-  else return false;
-  return true;
 }
 
 /** Tells whether something else is selected now. */

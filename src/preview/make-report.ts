@@ -25,6 +25,8 @@ export interface MadeReport {
 /** The sheet of a file that is reported on. */
 export interface ReportSource {
   readonly fileName: string;
+  /** What the sheet is called in the file; in a workbook beside others it may need another name. */
+  readonly sheetInFile: string;
   readonly sheet: SheetContent;
 }
 
@@ -90,7 +92,11 @@ function chooseSources(files: readonly OpenedFile[], wanted: readonly string[]):
     throw new UsageError('--sheet: no file is a workbook with sheets to choose from. Leave --sheet away.');
   }
   const chosen = files.map((file, index) => chooseSheet(file, wanted[index] ?? wanted[0]));
-  return namedApart(chosen).map((sheet, index) => ({ fileName: (files[index] as OpenedFile).name, sheet }));
+  return namedApart(chosen).map((sheet, index) => ({
+    fileName: (files[index] as OpenedFile).name,
+    sheetInFile: (chosen[index] as SheetContent).name,
+    sheet,
+  }));
 }
 
 function chooseSheet({ name, sheets, delimiter }: OpenedFile, wanted: string | undefined): SheetContent {

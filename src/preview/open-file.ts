@@ -19,12 +19,17 @@ const MB = 1024 * 1024;
 const LONGEST_SHEET_NAME = 100;
 const ROOM_FOR_NUMBER = 5;
 
+/** To be asked before a file of that many bytes is read at all. */
+export function refuseLargeFile(name: string, size: number): void {
+  if (size <= LARGEST_FILE_MB * MB) return;
+  const reason = `the file has ${Math.ceil(size / MB)} MB; at most ${LARGEST_FILE_MB} MB are read. ${LESS}`;
+  throw new TableFileError(name, reason);
+}
+
 /** What a file is, is told by its content: exports are often named wrongly. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const refuse = (reason: string) => new TableFileError(name, reason);
-  if (bytes.length > LARGEST_FILE_MB * MB) {
-    throw refuse(`the file has ${Math.ceil(bytes.length / MB)} MB; at most ${LARGEST_FILE_MB} MB are read. ${LESS}`);
-  }
+  refuseLargeFile(name, bytes.length);
   const reason = reasonToRefuse(bytes);
   if (reason !== null) throw refuse(reason);
   const file = isZip(bytes)

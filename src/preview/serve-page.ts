@@ -21,7 +21,12 @@ export interface PageOptions {
   readonly samplesFolder: string;
   /** What the page opens with: file contents by name, in order. */
   readonly name: string;
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+    /** The only sheet of the file to be opened. */
+    readonly sheet?: string;
+  }[];
   readonly choices: object | null;
   /** Tried first; a free one is taken when it is in use. */
   readonly port?: number;
@@ -51,6 +56,7 @@ const POLICY = [
   "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
+  "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
@@ -61,8 +67,11 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Permissions-Policy': 'local-fonts=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
+
+const FOR_FRAMES = /^\/(?:fonts\/.*|fonts\.css|bridge\.js)$/;
 
 const SAMPLE_LANGUAGES: Readonly<Record<string, string>> = {
   en: 'English',
@@ -111,7 +120,7 @@ function listFiles({
   const opened = files.map((file, index) => {
     const url = `/open/${index}`;
     list.set(url, () => file.bytes);
-    return { name: file.name, url };
+    return { name: file.name, url, sheet: file.sheet ?? null };
   });
   const start: StartContent = { name, files: opened, choices, samples };
   list.set('/start.json', () => new TextEncoder().encode(JSON.stringify(start)));
@@ -155,7 +164,8 @@ function answer(
     ...HEADERS,
     'Content-Type': type,
     'Content-Length': bytes.length,
-    // The frame of a sidebar has no origin of its own and needs leave to use the fonts.
+    // The frame of a sidebar has no origin of its own and needs leave to use fonts and bridge; nobody else gets anything.
+    'Cross-Origin-Resource-Policy': FOR_FRAMES.test(address) ? 'cross-origin' : 'same-origin',
     ...(address.startsWith('/fonts/') ? { 'Access-Control-Allow-Origin': '*' } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : bytes);

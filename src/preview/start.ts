@@ -13,15 +13,20 @@ const write = (text: string): void => void process.stdout.write(text);
 
 process.exitCode = await runCommand(process.argv.slice(2), { root, sample, afterwards: playground });
 
-async function playground(options: CommandOptions, { choices }: MadeReport): Promise<void> {
+async function playground(options: CommandOptions, { choices, sources }: MadeReport): Promise<void> {
   const isSample = options.files.includes(sample);
+  const hasChoices = saysMoreThanFiles(options);
   const server = await servePage({
     pageFolder: join(root, 'node_modules', '.cache', 'message-roi', 'page'),
     addOnFolder: join(root, 'dist'),
     samplesFolder,
     name: isSample ? 'Sample campaigns' : options.files.map((file) => basename(file)).join(', '),
-    files: options.files.map((file) => ({ name: basename(file), bytes: readFileSync(file) })),
-    choices: saysMoreThanFiles(options) ? choices : null,
+    files: options.files.map((file, index) => ({
+      name: basename(file),
+      bytes: readFileSync(file),
+      ...(hasChoices ? { sheet: sources[index]?.sheetInFile ?? '' } : {}),
+    })),
+    choices: hasChoices ? choices : null,
   });
   const stopped = untilStopped();
   write(`\nMade from ${options.files.join(', ')}\n`);

@@ -105,10 +105,9 @@ export class Visitor {
   }
 
   async select(cell: string): Promise<void> {
-    // The grid is one picture: keys go to it once it has been clicked.
-    await this.page.locator('canvas[id*="sheet-main-canvas"]').click({ position: { x: 150, y: 60 } });
     await this.page.evaluate((address) => {
       const { playground } = window as unknown as Window;
+      playground.focusGrid();
       playground.workbook.engine.api.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
     }, cell);
   }

@@ -67,11 +67,13 @@ describe('the page', () => {
     expect(widths.grid).toBeGreaterThan(700);
   });
 
-  it('is used without a mouse: menu, dialog and messages', async () => {
+  it('is used without a mouse: from the grid to the menu, through dialogs and messages, and back', async () => {
     visitor = await Visitor.arrive(served);
     const { keyboard } = visitor.page;
-    await visitor.page.getByRole('button', { name: 'File', exact: true }).focus();
+    await keyboard.press('F6');
+    await focused(visitor, 'File');
     await keyboard.press('Tab');
+    await focused(visitor, 'Extensions');
     await keyboard.press('Enter');
     await focused(visitor, 'Message ROI');
     await keyboard.press('ArrowRight');
@@ -79,9 +81,51 @@ describe('the page', () => {
     await keyboard.press('Enter');
     await visitor.done();
     expect(await visitor.sheetNames()).toEqual([SAMPLE, 'ROI Data', SUMMARY]);
-    await visitor.page.getByRole('button', { name: 'Close', exact: true }).focus();
+    await keyboard.type('typed');
     await keyboard.press('Enter');
-    expect(await visitor.page.getByRole('button', { name: 'Close', exact: true }).count()).toBe(0);
+    await expect.poll(() => visitor.cells('values', SUMMARY, 'A1')).toEqual([['typed']]);
+
+    await keyboard.press('F6');
+    await focused(visitor, 'File');
+    for (const [key, entry] of [
+      ['Enter', 'Open CSV or XLSX…'],
+      ['ArrowDown', 'Open sample campaigns'],
+      ['ArrowDown', 'New empty spreadsheet'],
+    ] as const) {
+      await keyboard.press(key);
+      await focused(visitor, entry);
+    }
+    await keyboard.press('Enter');
+    expect(await visitor.dialogText()).toContain('What you changed in this one will be lost.');
+    await keyboard.press('Escape');
+    expect(await visitor.page.getByRole('dialog').count()).toBe(0);
+    expect(await visitor.page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  });
+
+  it('goes on with an empty spreadsheet when what it should open is gone', async () => {
+    visitor = await Visitor.arrive(served, {
+      before: async (page) => {
+        await page.route('**/open/0', (route) => route.fulfill({ status: 404, body: 'gone' }));
+      },
+    });
+    expect(await visitor.dialogText()).toContain(`${SAMPLE}.csv is not there any more.`);
+    await visitor.press('OK');
+    await visitor.type('A1', '=MSG_ROI(87000, 25750)');
+    await expect.poll(() => visitor.cells('displayValues', 'Sheet1', 'A1')).toEqual([['237.86%']]);
+    visitor.complaints.length = 0;
+  });
+
+  it('keeps nothing of a spreadsheet that was closed', async () => {
+    visitor = await Visitor.arrive(served);
+    await visitor.build();
+    await visitor.menu('File', 'New empty spreadsheet');
+    await visitor.press('Open');
+    await visitor.done();
+    expect(await visitor.page.locator('.chart').count()).toBe(0);
+    expect(await visitor.page.locator('canvas[id*="sheet-main-canvas"]').count()).toBe(1);
+    await visitor.build().catch(() => undefined);
+    expect(await visitor.dialogText()).toContain('No row with column headers was found in “Sheet1”.');
+    await visitor.press('OK');
   });
 });
 
@@ -157,17 +201,17 @@ describe('the report', () => {
     });
     const chart = visitor.page.locator('.chart svg');
     await chart.waitFor();
-    const shapes = (): Promise<string> => chart.evaluate((svg) => svg.innerHTML);
-    const before = await shapes();
-    expect(before.match(/<path/g)?.length).toBeGreaterThan(10);
-    await visitor.page.evaluate(
-      (sheet) => (window as unknown as Looked).playground.workbook.enter(sheet, 'T2', 900_000),
-      SAMPLE,
-    );
-    // The report holds its own copy of the data: the chart moves when the report is refreshed.
-    await visitor.menu('Extensions', 'Message ROI', 'Refresh report');
-    await visitor.done();
-    await expect.poll(shapes).not.toBe(before);
+    const bars = (): Promise<string[]> =>
+      chart.evaluate((svg) => [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''));
+    const labels = async (): Promise<string> => (await chart.locator('text').allTextContents()).join(' ');
+    const before = await bars();
+    expect(before.length).toBeGreaterThan(10);
+    expect(await labels()).toContain('€80,000');
+    // Row 19 is the first channel, whose revenue stands in column E.
+    expect(await visitor.cells('displayValues', SUMMARY, 'E18:E19')).toEqual([['Revenue'], ['€87,003']]);
+    await visitor.type('E19', '500000');
+    await expect.poll(bars).not.toEqual(before);
+    await expect.poll(labels).toContain('€400,000');
   });
 
   it('asks before it replaces what was typed into it, and does what is answered', async () => {

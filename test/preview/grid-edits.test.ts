@@ -2,9 +2,11 @@
 import {
   InsertColCommand,
   InsertRowCommand,
+  MoveRangeCommand,
   RemoveColCommand,
   RemoveRowCommand,
   RemoveSheetCommand,
+  SetRangeValuesCommand,
   SetStyleCommand,
   SetWorksheetActivateCommand,
   SetWorksheetNameCommand,
@@ -129,6 +131,26 @@ describe('a cell that is opened for editing', () => {
     for (const cell of ['A1', 'B1', 'C1', 'F1', 'H1', 'I1']) grid.type(cell, grid.opened(cell));
     expect(workbook.values('S', 'A1:I1')).toEqual(before);
     expect(workbook.numberFormats('S', 'A1:G1')).toEqual([CELLS[1].slice(0, 7)]);
+  });
+
+  it('keeps text as text when it is opened and left again, with an apostrophe where it would be something else', async () => {
+    const texts = ['007', '1.204', '1/2', 'TRUE', "'quoted", '=1+1', '+1', 'plain', '50%'];
+    const { workbook, grid } = await openGrid('', { sheets: [{ name: 'S', values: [texts], asText: true }] });
+    const cells = texts.map((_, index) => `${'ABCDEFGHI'[index]}1`);
+    expect(cells.map((cell) => grid.opened(cell))).toEqual([
+      "'007",
+      "'1.204",
+      "'1/2",
+      "'TRUE",
+      "''quoted",
+      "'=1+1",
+      "'+1",
+      'plain',
+      "'50%",
+    ]);
+    expect(cells.map((cell) => grid.type(cell, grid.opened(cell)))).toEqual(texts.map(() => false));
+    expect(workbook.values('S', 'A1:I1')).toEqual([texts]);
+    expect(workbook.formulas('S', 'F1')).toEqual([['']]);
   });
 
   it('leaves dates, and numbers where the point is the decimal mark, to the engine', async () => {
@@ -272,9 +294,29 @@ describe('onEdit', () => {
         changes = grid.edited;
       });
       expect(edits).toEqual([]);
-      expect(changes).toBe(1);
+      expect(changes).toBeGreaterThan(0);
     },
   );
+
+  it('runs for cells that are moved: where they were and where they are now', async () => {
+    const edits = await editsAfter(({ grid }) =>
+      grid.runSlowly(MoveRangeCommand.id, { fromRange: grid.range('A1:A2'), toRange: grid.range('C3:C4') }),
+    );
+    expect(edits).toHaveLength(1);
+    expect(JSON.stringify(edits)).toContain('A1:C4');
+  });
+
+  it('is no edit, but a change that must not be lost, when a format, a width or a name is another one', async () => {
+    const { grid } = await openGrid('');
+    const changes: number[] = [];
+    grid.run(SetRangeValuesCommand.id, { range: grid.range('A1'), value: { s: { bl: 1 } } });
+    changes.push(grid.edited);
+    grid.run(SetWorksheetNameCommand.id, { name: 'Another' });
+    changes.push(grid.edited);
+    expect(changes[0]).toBeGreaterThan(0);
+    expect(changes[1]).toBeGreaterThan(changes[0] as number);
+    expect(grid.told).toBe(0);
+  });
 
   it('does not run for the formulas that a sheet takes along when it goes or gets another name', async () => {
     const rename = await editsAfter(({ grid }) => grid.run(SetWorksheetNameCommand.id, { name: 'Renamed' }, 'S'));
@@ -395,7 +437,7 @@ describe('rows, columns and sheets that a person adds or removes', () => {
       ['#REF!', '#REF!'],
     ]);
     expect(person.workbook.document.activeSheetId).toBe('1');
-    expect(person.grid.edited).toBe(1);
+    expect(person.grid.edited).toBeGreaterThan(0);
   });
 
   it('give a sheet another name in all formulas, as a script does', async () => {

@@ -14,12 +14,15 @@ export class Grid {
   /** How often the page was told that cells were edited, and that something else is selected. */
   edited = 0;
   selected = 0;
+  /** How often `onEdit` has run. */
+  told = 0;
   readonly failures: unknown[] = [];
 
   constructor(private readonly workbook: EmbeddedWorkbook) {
     const listener: GridListener = {
       edited: () => void this.edited++,
       selected: () => void this.selected++,
+      told: () => void this.told++,
       failed: (error) => void this.failures.push(error),
     };
     watchGrid(workbook, listener);

@@ -1,4 +1,5 @@
 /** SUM, COUNT and SUMIFS, which the layer computes itself over ranges: every kind of cell, against Sheets' rules and a second engine. */
+import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
 import { describe, expect, it } from 'vitest';
 import type { FormulaContent, SheetContent } from '../../src/preview/embedded-workbook';
 import { calculateWithIronCalc } from '../engines/ironcalc';
@@ -253,5 +254,29 @@ describe('a range that was read before', () => {
     const [one, two] = [await open(1), await open(2)];
     await Promise.all([one.enter('S', 'A2', '10'), two.enter('S', 'A2', '20')]);
     expect([one.values('S', 'B1'), two.values('S', 'B1')]).toEqual([[[11]], [[22]]]);
+  });
+});
+
+describe('the engine’s index of values', () => {
+  it('stays empty, because it takes longer with every cell that a formula fills; lookups find what is there', async () => {
+    const workbook = await embed('', {
+      sheets: [
+        {
+          name: 'S',
+          values: [
+            ['=SEQUENCE(500)', 'a'],
+            [null, 'b'],
+            ['', '=MATCH(400, A1:A500, 0)'],
+            ['', '=MATCH("b", B1:B2, 0)'],
+          ],
+        },
+      ],
+    });
+    expect(workbook.values('S', 'A500')).toEqual([[500]]);
+    expect(workbook.values('S', 'B3:B4')).toEqual([[400], [2]]);
+    const { unitId } = workbook.engine;
+    expect(CELL_INVERTED_INDEX_CACHE.getCellValuePositions(unitId, '0', 0)).toBeUndefined();
+    await workbook.enter('S', 'B2', 'c');
+    expect(workbook.values('S', 'B4')).toEqual([['#N/A']]);
   });
 });

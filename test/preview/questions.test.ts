@@ -229,7 +229,9 @@ describe('what a script did before its question', () => {
     );
     const failure = await workbook.execute('main').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(NotModelled);
-    expect((failure as Error).message).toBe(`A question after a change (${method})`);
+    expect((failure as Error).message).toBe(
+      `The script asks a question after it has changed something (${method}), which is not modelled here. Ask before the first change.`,
+    );
     expect(asked).toEqual([]);
   });
 

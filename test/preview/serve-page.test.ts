@@ -147,8 +147,8 @@ describe('the files', () => {
     expect(start).toEqual({
       name: 'july.csv, <b>.xlsx',
       files: [
-        { name: 'july.csv', url: '/open/0' },
-        { name: '../<b>.xlsx', url: '/open/1' },
+        { name: 'july.csv', url: '/open/0', sheet: null },
+        { name: '../<b>.xlsx', url: '/open/1', sheet: null },
       ],
       choices: { currency: 'EUR' },
       samples: expect.any(Array),

@@ -1,8 +1,8 @@
 /** The screen: menus, hints, grid, sidebar, dialogs and messages. */
-import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
-import { BUTTONS } from '../ui';
+import { type DragEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { PageDialog, QuestionDialog } from './dialogs';
 import { MenuBar } from './menu-bar';
-import type { OpenDialog, Playground, ShownToast } from './playground';
+import type { Playground, ShownToast } from './playground';
 import { ScriptFrame } from './script-frame';
 import type { StartContent } from './start-content';
 
@@ -24,6 +24,7 @@ export function App({ playground, samples }: Props) {
   useEffect(() => {
     document.title = state.title === null ? 'Message ROI' : `${state.title} – Message ROI`;
   }, [state.title]);
+  useEffect(() => moveBetweenParts(playground), [playground]);
   const frame = {
     functions: playground.publicFunctions,
     call: playground.callFromSidebar,
@@ -90,11 +91,9 @@ export function App({ playground, samples }: Props) {
         >
           Download XLSX
         </button>
-        {state.busy !== null && (
-          <span className="busy" role="status">
-            {state.busy}
-          </span>
-        )}
+        <span className={state.busy === null ? '' : 'busy'} role="status">
+          {state.busy}
+        </span>
       </header>
       <Hint />
       <div className="work">
@@ -116,30 +115,56 @@ export function App({ playground, samples }: Props) {
           </aside>
         )}
       </div>
-      {state.cellMessage && (
-        <p className="cell-message" role="status">
-          <strong>{state.cellMessage.cell}</strong> {state.cellMessage.message}
-        </p>
-      )}
-      {state.title === null && (
-        <p className="opening" role="status">
-          {state.busy}
-        </p>
-      )}
+      <p className={state.cellMessage ? 'cell-message' : 'nothing'} role="status">
+        {state.cellMessage && (
+          <>
+            <strong>{state.cellMessage.cell}</strong> {state.cellMessage.message}
+          </>
+        )}
+      </p>
+      {state.title === null && state.busy !== null && <p className="opening">{state.busy}</p>}
       <div className="toasts" role="status">
         {state.toasts.map((toast) => (
           <Toast key={toast.id} toast={toast} onClose={() => playground.dismissToast(toast.id)} />
         ))}
       </div>
       {state.dialogPage && (
-        <PageDialog title={state.dialogPage.title} onClose={playground.closeDialogPage}>
+        <PageDialog title={state.dialogPage.title} onClose={playground.closeDialogPage} onClosed={playground.focusGrid}>
           <ScriptFrame page={state.dialogPage} onClose={playground.closeDialogPage} {...frame} />
         </PageDialog>
       )}
-      {state.dialogs[0] && <QuestionDialog key={state.dialogs[0].id} dialog={state.dialogs[0]} />}
+      {state.dialogs[0] && (
+        <QuestionDialog key={state.dialogs[0].id} dialog={state.dialogs[0]} onClosed={playground.focusGrid} />
+      )}
       {isDragging && <div className="drop">Drop CSV or XLSX files to open them</div>}
     </div>
   );
+}
+
+/** The grid keeps every key for itself but this one, with which windows of many parts are walked through. */
+function moveBetweenParts({ focusGrid }: Playground): () => void {
+  const move = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6' || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const parts = [
+      {
+        element: document.querySelector('.bar'),
+        enter: () => document.querySelector<HTMLElement>('.menu-button')?.focus(),
+      },
+      { element: document.getElementById(GRID_ID), enter: focusGrid },
+      {
+        element: document.querySelector('.sidebar'),
+        enter: () => document.querySelector<HTMLElement>('.sidebar button')?.focus(),
+      },
+    ].filter(({ element }) => element !== null);
+    const here = parts.findIndex(({ element }) => element?.contains(document.activeElement));
+    // From nowhere the way leads into the grid.
+    if (here < 0) focusGrid();
+    else parts[(here + (event.shiftKey ? parts.length - 1 : 1)) % parts.length]?.enter();
+  };
+  window.addEventListener('keydown', move, { capture: true });
+  return () => window.removeEventListener('keydown', move, { capture: true });
 }
 
 function Hint() {
@@ -178,62 +203,5 @@ function Toast({ toast, onClose }: { toast: ShownToast; onClose: () => void }) {
         ×
       </button>
     </div>
-  );
-}
-
-const CAPTIONS: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
-
-function QuestionDialog({ dialog }: { dialog: OpenDialog }) {
-  const [text, setText] = useState('');
-  const box = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  const words = useId();
-  useEffect(() => box.current?.showModal(), []);
-  const buttons = BUTTONS[dialog.buttons] ?? ['OK'];
-  return (
-    <dialog
-      className="dialog"
-      ref={box}
-      aria-labelledby={dialog.title === '' ? undefined : heading}
-      aria-describedby={words}
-      onCancel={(event) => {
-        event.preventDefault();
-        dialog.answer({ button: 'CLOSE', text: '' });
-      }}
-    >
-      {dialog.title !== '' && <h2 id={heading}>{dialog.title}</h2>}
-      <p id={words}>{dialog.message}</p>
-      {dialog.asksForText && (
-        <input aria-labelledby={words} value={text} onChange={(event) => setText(event.target.value)} />
-      )}
-      <div className="buttons">
-        {buttons.map((button, index) => (
-          <button
-            type="button"
-            key={button}
-            className={index === 0 ? 'first' : ''}
-            onClick={() => dialog.answer({ button, text })}
-          >
-            {dialog.captions?.[button] ?? CAPTIONS[button]}
-          </button>
-        ))}
-      </div>
-    </dialog>
-  );
-}
-
-function PageDialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-  const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => box.current?.showModal(), []);
-  return (
-    <dialog className="dialog" ref={box} aria-label={title} onClose={onClose}>
-      <h2>{title}</h2>
-      <div className="dialog-page">{children}</div>
-      <div className="buttons">
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
-    </dialog>
   );
 }

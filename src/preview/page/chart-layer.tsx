@@ -6,7 +6,7 @@ import { init, use as registerParts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import type { ChartState } from '../chart';
-import { readChartTable } from '../chart-table';
+import { type ChartTable, readChartTable } from '../chart-table';
 import type { EmbeddedWorkbook } from '../embedded-workbook';
 import { chartOption } from './chart-option';
 
@@ -25,6 +25,7 @@ export class ChartLayer {
   private readonly drawn = new Map<number, Drawn>();
   private readonly redraws = new Set<() => void>();
   private readonly stopWatching: () => void;
+  private readonly component: { dispose(): void };
 
   constructor(private readonly workbook: EmbeddedWorkbook) {
     registerParts([
@@ -39,7 +40,7 @@ export class ChartLayer {
       TooltipComponent,
       SVGRenderer,
     ]);
-    this.api.registerComponent(COMPONENT, ({ data }: { data?: { chartId: number } }) => (
+    this.component = this.api.registerComponent(COMPONENT, ({ data }: { data?: { chartId: number } }) => (
       <ChartBox layer={this} chartId={data?.chartId ?? 0} />
     ));
     this.stopWatching = workbook.engine.onCalculationRest(() => this.sync());
@@ -74,13 +75,20 @@ export class ChartLayer {
       .find(({ id }) => id === chartId);
   }
 
-  option(chart: ChartState): ReturnType<typeof chartOption> {
-    const { document } = this.workbook;
-    return chartOption(chart, readChartTable(document, chart), document.locale);
+  table(chart: ChartState): ChartTable {
+    return readChartTable(this.workbook.document, chart);
   }
 
+  option(chart: ChartState, table: ChartTable): ReturnType<typeof chartOption> {
+    return chartOption(chart, table, this.workbook.document.locale);
+  }
+
+  /** The engine keeps what was laid over its grid until it is told. */
   dispose(): void {
     this.stopWatching();
+    for (const { remove } of this.drawn.values()) remove();
+    this.drawn.clear();
+    this.component.dispose();
     this.redraws.clear();
   }
 
@@ -121,11 +129,11 @@ function ChartBox({ layer, chartId }: { layer: ChartLayer; chartId: number }) {
     const draw = (): void => {
       const chart = layer.find(chartId);
       if (!chart) return;
-      const option = layer.option(chart);
-      // Functions in it (formats) only depend on what stands beside them.
-      const now = JSON.stringify(option);
+      const table = layer.table(chart);
+      const now = JSON.stringify([chart.type, chart.options, table]);
       if (now === last) return;
       last = now;
+      const option = layer.option(chart, table);
       if (option) drawing.setOption(option, true);
       else drawing.setOption({ title: { text: `Charts of the type ${chart.type} are not drawn here.` } }, true);
     };

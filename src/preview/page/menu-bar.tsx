@@ -29,7 +29,7 @@ export function MenuBar({ isBusy, samples, menus, ...act }: Props) {
   const addOns = menus.filter(({ isAddonMenu }) => isAddonMenu);
   const others = menus.filter(({ isAddonMenu }) => !isAddonMenu);
   return (
-    <nav aria-label="Menus">
+    <nav aria-label="Menus" aria-keyshortcuts="F6">
       <Menu caption="File" isBusy={isBusy}>
         <Entry onSelect={act.onOpenFiles}>Open CSV or XLSX…</Entry>
         <SubMenu caption="Open sample campaigns">

@@ -1,10 +1,14 @@
 /** What the page does: opens spreadsheets, runs the add-on's menu and sidebar, and tells the screen what there is to show. */
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
+import { ILayoutService } from '@univerjs/ui';
+import type { BuildOutcome } from '../../app/build-report';
+import { readPublicFunctions } from '../documented-functions';
 import { EmbeddedWorkbook, type SheetContent } from '../embedded-workbook';
 import { watchGrid } from '../grid-edits';
-import { localeOf, namedApart, type OpenedFile, openFile } from '../open-file';
+import { localeOf, namedApart, type OpenedFile, openFile, refuseLargeFile } from '../open-file';
 import { openFrameRealm } from '../realm-frame';
+import { TableFileError } from '../table-file-error';
 import type { Answer, Question, ShownMenu, ShownPage } from '../ui';
 import { writeXlsx } from '../write-xlsx';
 import { ChartLayer } from './chart-layer';
@@ -66,7 +70,8 @@ export class Playground {
   private readonly listeners = new Set<() => void>();
   /** What the screen has shown of the workbook's toasts, alerts and pages. */
   private seen = { toasts: 0, alerts: 0, dialogs: 0, sidebar: null as ShownPage | null };
-  private lastWork: Promise<void> = Promise.resolve();
+  private chartsAreDue = false;
+  private lastWork: Promise<unknown> = Promise.resolve();
   /** Of toasts and dialogs. */
   private lastId = 0;
   /** False once somebody has changed something that opening another file would lose. */
@@ -77,9 +82,7 @@ export class Playground {
     private readonly container: string,
     private readonly addOn: { readonly code: string; readonly sidebar: string },
   ) {
-    this.publicFunctions = [...addOn.code.matchAll(/^function ([A-Za-z$][\w$]*)\(/gm)].flatMap(([, name = '']) =>
-      name.endsWith('_') ? [] : [name],
-    );
+    this.publicFunctions = readPublicFunctions(addOn.code);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -93,11 +96,19 @@ export class Playground {
   /** What the command line was given, or the sample campaigns; with choices the report is built at once. */
   async start({ name, files, choices }: StartContent): Promise<void> {
     await this.whileBusy('Opening the spreadsheet…', async () => {
-      const opened = await Promise.all(files.map(fetchFile));
+      const opened: OpenedFile[] = [];
+      for (const file of files) {
+        const whole = await fetchFile(file);
+        const sheets = whole.sheets.filter((sheet) => file.sheet === null || sheet.name === file.sheet);
+        opened.push({ ...whole, sheets });
+      }
       await this.open(name, opened);
-      if (choices === null || this.workbook === null) return;
-      await this.workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace', 'summary']);
-      this.showNews();
+      const { workbook } = this;
+      if (choices === null || workbook === null) return;
+      const answer = await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace', 'summary']);
+      const outcome = JSON.parse(String(answer)) as BuildOutcome;
+      if (outcome.kind === 'problem') this.tell('No report was built', outcome.message);
+      this.afterScript(workbook);
     });
   }
 
@@ -121,15 +132,20 @@ export class Playground {
     await this.whileBusy(
       files.length === 1 ? `Reading ${files[0]?.name}…` : `Reading ${files.length} files…`,
       async () => {
-        const results = await Promise.allSettled(
-          files.map(async (file) => openFile(new Uint8Array(await file.arrayBuffer()), file.name)),
-        );
-        const opened = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+        const opened: OpenedFile[] = [];
+        const problems: string[] = [];
+        // One after the other: all of them at once would have to be in memory together.
+        for (const file of files) {
+          try {
+            opened.push(await readFile(file));
+          } catch (error) {
+            problems.push(messageOf(error));
+          }
+        }
         if (opened.length > 0) {
           if (place === 'new') await this.open(opened.map(({ name }) => name).join(', '), opened);
           else this.addTabs(opened);
         }
-        const problems = results.flatMap((result) => (result.status === 'rejected' ? [messageOf(result.reason)] : []));
         if (problems.length > 0) this.tell('This could not be opened', problems.join('\n\n'));
       },
     );
@@ -160,7 +176,10 @@ export class Playground {
     watchGrid(workbook, {
       edited: () => {
         this.isUntouched = false;
+        // A change of format is no calculation, and a chart may show it.
+        this.drawChartsSoon();
       },
+      told: () => this.afterTrigger(workbook),
       selected: () => this.showCellMessage(),
       // Google keeps silent about an onEdit that fails.
       failed: (error) => console.warn(error),
@@ -172,11 +191,20 @@ export class Playground {
     const lifecycle = workbook.engine.univer.__getInjector().get(LifecycleService);
     if (lifecycle.stage < LifecycleStages.Rendered) await lifecycle.onStage(LifecycleStages.Rendered);
     this.charts = new ChartLayer(workbook);
-    workbook.engine.workbook.activeSheet$.subscribe(() => setTimeout(() => this.charts?.sync()));
+    workbook.engine.workbook.activeSheet$.subscribe(() => this.drawChartsSoon());
     await workbook.open();
     this.isUntouched = true;
     this.show({ title, menus: workbook.menus });
     this.showNews();
+  }
+
+  private drawChartsSoon(): void {
+    if (this.chartsAreDue) return;
+    this.chartsAreDue = true;
+    setTimeout(() => {
+      this.chartsAreDue = false;
+      this.charts?.sync();
+    });
   }
 
   private addTabs(files: readonly OpenedFile[]): void {
@@ -208,16 +236,21 @@ export class Playground {
   readonly callFromSidebar = async (name: string, args: readonly unknown[]): Promise<unknown> => {
     const { workbook } = this;
     if (workbook === null) throw new Error('The spreadsheet is closed.');
-    try {
-      return await workbook.callFromSidebar(name, args);
-    } finally {
-      this.afterScript(workbook);
-    }
+    return this.inTurn('The sidebar is at work…', async () => {
+      try {
+        return await workbook.callFromSidebar(name, args);
+      } finally {
+        this.afterScript(workbook);
+      }
+    });
   };
 
-  readonly closeSidebar = (): void => this.show({ sidebar: null });
+  readonly closeSidebar = (): void => {
+    this.show({ sidebar: null });
+    this.focusGrid();
+  };
   readonly closeDialogPage = (): void => this.show({ dialogPage: null });
-  readonly focusGrid = (): void => document.getElementById(this.container)?.querySelector('canvas')?.focus();
+  readonly focusGrid = (): void => this.workbook?.engine.univer.__getInjector().get(ILayoutService).focus();
 
   dismissToast(id: number): void {
     this.show({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
@@ -233,6 +266,11 @@ export class Playground {
         this.afterScript(workbook);
       }
     });
+  }
+
+  /** An `onEdit` may show things too; a person's steps can be undone across it, as it mostly sets formats. */
+  private afterTrigger(workbook: EmbeddedWorkbook): void {
+    if (workbook === this.workbook) this.showNews();
   }
 
   private afterScript(workbook: EmbeddedWorkbook): void {
@@ -300,21 +338,34 @@ export class Playground {
     this.show({ cellMessage });
   }
 
-  /** One thing after the other: a file dropped while another one opens waits for it. */
   private whileBusy(doing: string, work: () => Promise<void>): Promise<void> {
-    this.lastWork = this.lastWork.then(async () => {
+    return this.inTurn(doing, async () => {
+      try {
+        await work();
+      } catch (error) {
+        // Without a spreadsheet there would be nothing to go on with.
+        if (this.workbook === null) await this.open('Untitled spreadsheet', []);
+        this.tell('That did not work', messageOf(error));
+      }
+    });
+  }
+
+  /** One thing after the other: a file dropped while another one opens waits for it. */
+  private inTurn<Result>(doing: string, work: () => Promise<Result>): Promise<Result> {
+    const turn = this.lastWork.then(async () => {
       this.show({ busy: doing });
       try {
         // The words must be on the screen before the work keeps the page from drawing.
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-        await work();
-      } catch (error) {
-        this.tell('That did not work', messageOf(error));
+        return await work();
       } finally {
         this.show({ busy: null });
+        // A menu gives the focus back to its button, which cannot take it while something is being done.
+        if (document.activeElement === document.body) this.focusGrid();
       }
     });
-    return this.lastWork;
+    this.lastWork = turn.catch(() => undefined);
+    return turn;
   }
 
   private ask(question: Question & Pick<OpenDialog, 'captions'>): Promise<Answer> {
@@ -367,6 +418,17 @@ function withRoom(sheet: SheetContent): SheetContent {
     rowCount: Math.max(1000, sheet.values.length + 100),
     columnCount: Math.max(26, width + 10),
   };
+}
+
+async function readFile(file: File): Promise<OpenedFile> {
+  refuseLargeFile(file.name, file.size);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    throw new TableFileError(file.name, 'this cannot be read. Is it a folder? Open the files inside it.');
+  }
+  return openFile(bytes, file.name);
 }
 
 async function fetchFile({ name, url }: OfferedFile): Promise<OpenedFile> {

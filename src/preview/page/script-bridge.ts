@@ -50,7 +50,12 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => 
   if (handlers === undefined) return;
   waiting.delete(data.id);
   if (data.kind === 'answer') handlers.success?.(data.answer, handlers.userObject);
-  else handlers.failure?.(Object.assign(new Error(data.message), { name: data.name }), handlers.userObject);
+  else {
+    const error = Object.assign(new Error(data.message), { name: data.name });
+    if (handlers.failure) handlers.failure(error, handlers.userObject);
+    // Nobody listens: as with Google, the console shows it.
+    else console.error(`Uncaught ${error.name}: ${error.message}`);
+  }
 });
 
 const globals = window as FrameGlobals;

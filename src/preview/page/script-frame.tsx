@@ -18,9 +18,9 @@ export function ScriptFrame({ page, functions, call, onClose, onFocusEditor }: P
   const html = useMemo(() => withBridge(page.html, functions), [page, functions]);
   useEffect(() => {
     const target = frame.current;
-    const receive = ({ source, data }: MessageEvent<FromFrame>): void => {
+    const receive = ({ source, data }: MessageEvent<unknown>): void => {
       const inside = target?.contentWindow;
-      if (!inside || source !== inside) return;
+      if (!inside || source !== inside || !isFromFrame(data)) return;
       if (data.kind === 'close') onClose();
       else if (data.kind === 'focus') onFocusEditor();
       else void answer(call, data, (message) => inside.postMessage(message, '*'));
@@ -28,14 +28,15 @@ export function ScriptFrame({ page, functions, call, onClose, onFocusEditor }: P
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
   }, [call, onClose, onFocusEditor]);
-  return (
-    <iframe
-      ref={frame}
-      title={page.title}
-      srcDoc={html}
-      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox"
-    />
-  );
+  return <iframe ref={frame} title={page.title} srcDoc={html} sandbox="allow-scripts allow-forms" />;
+}
+
+/** The frame runs the script's own page, which may send anything. */
+function isFromFrame(data: unknown): data is FromFrame {
+  if (typeof data !== 'object' || data === null || !('kind' in data)) return false;
+  if (data.kind === 'close' || data.kind === 'focus') return true;
+  const { kind, id, name, args } = data as Partial<Extract<FromFrame, { kind: 'call' }>>;
+  return kind === 'call' && typeof id === 'number' && typeof name === 'string' && Array.isArray(args);
 }
 
 async function answer(

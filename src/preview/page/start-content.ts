@@ -1,7 +1,10 @@
 /** What the page opens with, as the server tells it. */
 export interface StartContent {
   readonly name: string;
-  readonly files: readonly OfferedFile[];
+  readonly files: readonly (OfferedFile & {
+    /** The sheet that is reported on; null: all of them are opened. */
+    readonly sheet: string | null;
+  })[];
   /** Choices of the command line for a report; null leaves building it to the visitor. */
   readonly choices: object | null;
   readonly samples: readonly Sample[];
