@@ -1,4 +1,5 @@
 /** Files that people give, from their bytes: text tables and workbooks become sheets of the embedded workbook. Runs in a page, too. */
+import { reasonOfCells } from './cell-limit';
 import type { SheetContent } from './embedded-workbook';
 import { readWorkbook } from './read-workbook';
 import { TableFileError } from './table-file-error';
@@ -13,8 +14,6 @@ export interface OpenedFile {
 }
 
 const LARGEST_FILE_MB = 25;
-/** Sheets itself allows 10 million; here a page has to hold them several times over. */
-const MOST_CELLS = 2_000_000;
 const MB = 1024 * 1024;
 const LONGEST_SHEET_NAME = 100;
 const ROOM_FOR_NUMBER = 5;
@@ -32,20 +31,14 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   refuseLargeFile(name, bytes.length);
   const reason = reasonToRefuse(bytes);
   if (reason !== null) throw refuse(reason);
-  const file = isZip(bytes)
-    ? { name, sheets: await readWorkbook(bytes, name), delimiter: null }
-    : openText(bytes, name);
-  const cells = file.sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0);
-  if (cells > MOST_CELLS) {
-    throw refuse(
-      `the file has ${millions(cells)} million cells; at most ${millions(MOST_CELLS)} million are read. ${LESS}`,
-    );
-  }
+  if (isZip(bytes)) return { name, sheets: await readWorkbook(bytes, name), delimiter: null };
+  const file = openText(bytes, name);
+  const tooMany = reasonOfCells(file.sheets.reduce((sum, sheet) => sum + cellCount(sheet), 0));
+  if (tooMany !== null) throw refuse(`${tooMany} ${LESS}`);
   return file;
 }
 
 const LESS = 'Keep the rows and columns that the report is about.';
-const millions = (cells: number): string => (Math.ceil(cells / 100_000) / 10).toFixed(1);
 
 function openText(bytes: Uint8Array, name: string): OpenedFile {
   const { rows, delimiter } = readTextTable(bytes, name);

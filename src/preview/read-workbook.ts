@@ -1,9 +1,13 @@
 /** Excel workbooks (XLSX) as sheets of the embedded workbook: values, number formats, and formulas that were never calculated. */
-import type { Cell } from 'hucre';
+import { unzipSync } from 'fflate';
+import { type Cell, HucreError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
+import { columnLetters } from './a1-notation';
+import { reasonOfCells } from './cell-limit';
 import type { SheetContent } from './embedded-workbook';
 import { toEngineNotation } from './excel-formula';
 import { shiftFormula } from './formula-text';
+import { type SheetExtent, sheetExtents } from './sheet-extents';
 import { TableFileError } from './table-file-error';
 import { dateToSerial } from './time-zone';
 import { readZipDirectory } from './zip-directory';
@@ -21,27 +25,25 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   const refuse = (reason: string) => new TableFileError(fileName, reason);
   const problem = problemOfZip(bytes);
   if (problem !== null) throw refuse(problem);
-  let sheets: readonly ReadSheet[];
-  try {
-    // The list of contents was held to the limit; what unpacks to more than it says there is an error of the reader.
-    ({ sheets } = await readXlsx(bytes, {
-      readStyles: true,
-      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-    }));
-  } catch {
-    throw refuse(`the workbook is damaged and cannot be read. ${SAVE_AGAIN}`);
-  }
+  const parts = unpack(bytes);
+  if (parts === null) throw refuse(DAMAGED);
+  const extents = sheetExtents(parts);
+  const tooMany = problemOfExtents(extents);
+  if (tooMany !== null) throw refuse(tooMany);
+  const sheets = await readSheets(bytes, extents);
+  if (sheets === null) throw refuse(DAMAGED);
   const filled = sheets.map(contentOf).filter(({ values }) => values.length > 0);
   if (filled.length === 0) throw refuse('the workbook has no visible sheet with content.');
   return filled;
 }
 
-const SAVE_AGAIN = 'Open it in a spreadsheet program and save it again, as XLSX or CSV.';
+const DAMAGED =
+  'the workbook is damaged and cannot be read. Open it in a spreadsheet program and save it again, as XLSX or CSV.';
 
 /** Looks at the list of contents only. */
 function problemOfZip(bytes: Uint8Array): string | null {
   const entries = readZipDirectory(bytes);
-  if (entries === null) return `the workbook is damaged and cannot be read. ${SAVE_AGAIN}`;
+  if (entries === null) return DAMAGED;
   const names = new Set(entries.map(({ name }) => name));
   if (!names.has('[Content_Types].xml')) {
     return names.has('content.xml') && names.has('mimetype')
@@ -59,6 +61,45 @@ function problemOfZip(bytes: Uint8Array): string | null {
     return `the workbook unpacks to ${Math.ceil(unpacked / MB)} MB; at most ${MOST_UNPACKED_MB} MB are read. Keep the rows that the report is about and save it again.`;
   }
   return null;
+}
+
+/** The list of contents was held to the limit, and no part gets more room than the list says. */
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> | null {
+  try {
+    return unzipSync(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The library makes every cell of the rectangle, so they are counted before it begins. */
+function problemOfExtents(extents: readonly SheetExtent[]): string | null {
+  const sizeOf = ({ rows, columns }: SheetExtent): number => rows * columns;
+  const reason = reasonOfCells(extents.reduce((sum, extent) => sum + sizeOf(extent), 0));
+  const [largest] = [...extents].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (reason === null || largest === undefined) return null;
+  return (
+    `${reason} The sheet “${largest.name}” reaches to ${columnLetters(largest.columns)}${largest.rows}: ` +
+    'delete what stands far outside the table, or keep only the rows and columns that the report is about.'
+  );
+}
+
+/** Null for a file that the library refuses. */
+async function readSheets(bytes: Uint8Array, extents: readonly SheetExtent[]): Promise<readonly ReadSheet[] | null> {
+  const rows = Math.max(1, ...extents.map((extent) => extent.rows));
+  const columns = Math.max(1, ...extents.map((extent) => extent.columns));
+  try {
+    const { sheets } = await readXlsx(bytes, {
+      readStyles: true,
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+      range: `A1:${columnLetters(columns)}${rows}`,
+    });
+    return sheets;
+  } catch (error) {
+    // What unpacks to more than the list of contents says is such an error, too.
+    if (error instanceof HucreError) return null;
+    throw error;
+  }
 }
 
 function contentOf(sheet: ReadSheet): SheetContent {

@@ -3,12 +3,19 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { localeOf, namedApart, type OpenedFile, openFile } from '../../src/preview/open-file';
 import { openPath } from '../../src/preview/open-path';
 import { TableFileError } from '../../src/preview/table-file-error';
 import { embed } from './embedded';
 import { type GivenSheet, workbookParts, zipOf } from './xlsx-parts';
+
+// It reads as ever, and can be asked whether it was called.
+vi.mock('hucre/xlsx', async (load) => {
+  const library = await load<typeof import('hucre/xlsx')>();
+  return { ...library, readXlsx: vi.fn(library.readXlsx) };
+});
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -204,17 +211,63 @@ describe('a file that is not read says in one line why, and what to do', () => {
     expect(await refusal(openFile(silent, 'silent.xlsx'))).toContain('damaged');
   });
 
+  const corner = (number: number, address: string) => row(number, `<c r="${address}"><v>1</v></c>`);
+
   it('more than 2 million cells are too many, counted as the rectangle that they span', async () => {
-    const wide = row(1, '<c r="A1"><v>1</v></c>') + row(1001, '<c r="CXB1001"><v>1</v></c>');
+    const wide = corner(1, 'A1') + corner(1001, 'CXB1001');
     // 1001 rows and 2654 columns.
     expect(await refusal(openParts(workbookParts([sheet(wide)]), 'wide.xlsx'))).toBe(
-      'wide.xlsx: the file has 2.7 million cells; at most 2.0 million are read. Keep the rows and columns that the report is about.',
+      'wide.xlsx: the file has 2.7 million cells; at most 2.0 million are read. The sheet “Campaigns” reaches to ' +
+        'CXB1001: delete what stands far outside the table, or keep only the rows and columns that the report is about.',
+    );
+    const text = `${'x,'.repeat(2000)}\n`.repeat(1001);
+    expect(await refusal(openFile(utf8(text), 'wide.csv'))).toBe(
+      'wide.csv: the file has 2.1 million cells; at most 2.0 million are read. Keep the rows and columns that the report is about.',
     );
   });
 
-  it('cells at the far corner do not fill the memory', async () => {
-    const far = row(1048576, '<c r="XFD1048576"><v>1</v></c>');
-    expect(await refusal(openParts(workbookParts([sheet(far)]), 'far.xlsx'))).toContain('damaged');
+  describe('cells far outside do not fill the memory, because they are counted before any is built', () => {
+    beforeEach(() => void vi.mocked(readXlsx).mockClear());
+
+    it.each<[string, string, string]>([
+      ['one at the far corner', corner(1, 'A1') + corner(1048576, 'XFD1048576'), 'XFD1048576'],
+      [
+        'many rows of one cell in the last column',
+        Array.from({ length: 20_000 }, (_, index) => corner(index + 1, `XFD${index + 1}`)).join(''),
+        'XFD20000',
+      ],
+      ['cells that do not say where they stand', `<row r="5000">${'<c/>'.repeat(499)}<c><v>1</v></c></row>`, 'SF5000'],
+      [
+        'another prefix, other quotes and an escape',
+        "<x:row r='9000'><x:c s='0' r='XFD&#57;000'><x:v>1</x:v></x:c></x:row>",
+        'XFD9000',
+      ],
+    ])('%s', async (_, rows, address) => {
+      const opening = openParts(workbookParts([sheet(corner(1, 'A1'), 'May'), sheet(rows, 'June &amp; July')]));
+      expect(await refusal(opening)).toContain(`The sheet “June & July” reaches to ${address}: delete what stands`);
+      expect(readXlsx).not.toHaveBeenCalled();
+    });
+
+    it('a sheet that is hidden does not count', async () => {
+      const parts = workbookParts([sheet(corner(1, 'A1')), sheet(corner(1048576, 'XFD1048576'), 'Old', 'hidden')]);
+      expect((await openParts(parts)).sheets.map(({ values }) => values)).toEqual([[[1]]]);
+    });
+
+    it('nor do cells that are only formatted', async () => {
+      const rows =
+        corner(1, 'B1') +
+        row(2, '<c r="A2" s="0"/><c r="B2"><v>2</v></c><c r="C2" s="0"><v></v></c>') +
+        row(1048576, '<c r="A1048576" s="0"></c><c r="XFD1048576" s="0"/>');
+      expect((await openParts(workbookParts([sheet(rows)]))).sheets[0]?.values).toEqual([
+        [null, 1],
+        [null, 2],
+      ]);
+    });
+  });
+
+  it('a fault of the program is not taken for a damaged file', async () => {
+    vi.mocked(readXlsx).mockRejectedValueOnce(new TypeError('rows is undefined'));
+    await expect(openFile(zipOf(good), 'july.xlsx')).rejects.toThrow(TypeError);
   });
 
   describe('on disk', () => {
