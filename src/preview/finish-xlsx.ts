@@ -33,7 +33,7 @@ export function finishXlsx(bytes: Uint8Array, sheets: readonly SheetFinish[]): U
   const parts = unzipSync(bytes);
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts[path];
-    if (part === undefined) throw new Error(`The XLSX file has no part ${path}.`);
+    if (part === undefined) throw new Error(unfinished(`the part ${path} is missing`));
     parts[path] = strToU8(change(strFromU8(part)));
   };
   let charts = 0;
@@ -49,9 +49,14 @@ export function finishXlsx(bytes: Uint8Array, sheets: readonly SheetFinish[]): U
   return zipSync(parts, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
+/** For the person who waits for the file. */
+const unfinished = (what: string): string =>
+  `The Excel file was not written, because ${what}. This is a fault of the program and not of the spreadsheet; please report it.`;
+
 /** Replaces the n-th match by what the n-th item gives. */
 function replaceEach<Item>(
   xml: string,
+  name: string,
   pattern: RegExp,
   items: readonly Item[],
   replace: (item: Item, ...parts: string[]) => string,
@@ -63,13 +68,14 @@ function replaceEach<Item>(
     return replace(item, ...rest.filter((part): part is string => typeof part === 'string'));
   });
   if (count !== items.length)
-    throw new Error(`The XLSX library wrote ${count} of ${items.length} places for ${pattern}.`);
+    throw new Error(unfinished(`${count} instead of ${items.length} places for ${name} were found in it`));
   return changed;
 }
 
 function setDefaultSizes(xml: string, sheet: SheetFinish): string {
   return replaceEach(
     xml,
+    'the sizes of blank cells',
     /<sheetFormatPr defaultRowHeight="15"\/>/,
     [sheet],
     ({ defaultColumnWidth, defaultRowHeight }) =>
@@ -88,7 +94,8 @@ function markErrors(xml: string): string {
 function placeCharts(xml: string, charts: readonly ExcelChart[]): string {
   return replaceEach(
     xml,
-    /<xdr:twoCellAnchor editAs="oneCell"><xdr:from>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/g,
+    'charts',
+    /<xdr:twoCellAnchor editAs="oneCell"><xdr:from>.*?<\/xdr:to>(.*?)<\/xdr:twoCellAnchor>/gs,
     charts,
     ({ frame }, content = '') => {
       const from =
@@ -103,7 +110,7 @@ function placeCharts(xml: string, charts: readonly ExcelChart[]): string {
 const emu = (pixels: number): number => Math.round(pixels * EMU_OF_PIXEL);
 
 function placeNotes(xml: string, boxes: readonly NoteBox[]): string {
-  return replaceEach(xml, /<x:Anchor>[^<]*<\/x:Anchor>/g, boxes, ({ from, to }) => {
+  return replaceEach(xml, 'notes', /<x:Anchor>[^<]*<\/x:Anchor>/g, boxes, ({ from, to }) => {
     const numbers = [from.column, from.x, from.row, from.y, to.column, to.x, to.row, to.y];
     return `<x:Anchor>${numbers.join(',')}</x:Anchor>`;
   });
@@ -114,18 +121,24 @@ const GRIDLINES =
   '<c:majorGridlines><c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E0E0E0"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
 
 function fillSeries(xml: string, series: readonly ChartSeriesData[]): string {
-  return replaceEach(xml, /<c:ser>(.*?)<\/c:ser>/g, series, ({ name, categories, values }, content = '') => {
-    const filled = content
-      .replace(/<c:tx><c:v>[^<]*<\/c:v><\/c:tx>/, (plain) => (name ? `<c:tx>${textReference(name)}</c:tx>` : plain))
-      .replace(/(<c:cat>).*?(<\/c:cat>)/, (plain, start: string, end: string) =>
-        categories ? `${start}${textReference(categories)}${end}` : plain,
-      )
-      .replace(
-        /(<c:(?:val|yVal)>).*?(<\/c:(?:val|yVal)>)/,
-        (_, start: string, end: string) => `${start}${numberReference(values)}${end}`,
-      );
-    return `<c:ser>${filled}</c:ser>`;
-  }).replace(/<c:majorGridlines\/>/g, GRIDLINES);
+  return replaceEach(
+    xml,
+    'the series of a chart',
+    /<c:ser>(.*?)<\/c:ser>/gs,
+    series,
+    ({ name, categories, values }, content = '') => {
+      const filled = content
+        .replace(/<c:tx><c:v>[^<]*<\/c:v><\/c:tx>/, (plain) => (name ? `<c:tx>${textReference(name)}</c:tx>` : plain))
+        .replace(/(<c:cat>).*?(<\/c:cat>)/s, (plain, start: string, end: string) =>
+          categories ? `${start}${textReference(categories)}${end}` : plain,
+        )
+        .replace(
+          /(<c:(?:val|yVal)>).*?(<\/c:(?:val|yVal)>)/s,
+          (_, start: string, end: string) => `${start}${numberReference(values)}${end}`,
+        );
+      return `<c:ser>${filled}</c:ser>`;
+    },
+  ).replace(/<c:majorGridlines\/>/g, GRIDLINES);
 }
 
 function textReference({ reference, cells }: ChartData): string {

@@ -1,11 +1,12 @@
 /** Workbooks as Excel files, taken apart again without the library that wrote them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EmbeddedWorkbook, WorkbookOptions } from '../../src/preview/embedded-workbook';
+import { finishXlsx } from '../../src/preview/finish-xlsx';
 import { openFile } from '../../src/preview/open-file';
 import { writeXlsx } from '../../src/preview/write-xlsx';
 import { buildAnswer, openBuilt, sampleSheet } from './bundle-workbook';
 import { embed, script } from './embedded';
-import { cellXml, partsOf, textOf } from './xlsx-parts';
+import { cellXml, partsOf, textOf, zipOf } from './xlsx-parts';
 
 const FIRST = 'xl/worksheets/sheet1.xml';
 
@@ -358,5 +359,40 @@ describe('what else a sheet has', () => {
     expect(bar).toMatch(/<c:valAx>.*<c:numFmt formatCode="#,##0"/);
     expect(bar).not.toContain('<c:legend>');
     expect(parts['xl/drawings/drawing1.xml']?.match(/<xdr:oneCellAnchor>/g)).toHaveLength(3);
+  });
+
+  it('charts whose headers, categories and title have line breaks', async () => {
+    const parts = await partsAfter(
+      `sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange('A1:B3'))
+         .setPosition(5, 2, 10, 0).setOption('title', 'Rate\\nby month').build());`,
+      {
+        sheets: [
+          {
+            name: 'S',
+            values: [
+              ['Month', 'Rate\nin July'],
+              ['May\n2026', 0.5],
+              ['June', 0.25],
+            ],
+          },
+        ],
+      },
+    );
+    const chart = parts['xl/charts/chart1.xml'] ?? '';
+    expect(chart).toContain("<c:tx><c:strRef><c:f>'S'!$B$1</c:f>");
+    expect(chart).toContain('<c:pt idx="0"><c:v>Rate\nin July</c:v></c:pt>');
+    expect(chart).toContain('<c:pt idx="0"><c:v>May\n2026</c:v></c:pt>');
+    expect(chart).toContain("<c:f>'S'!$B$2:$B$3</c:f><c:numCache>");
+    expect(parts['xl/drawings/drawing1.xml']).toContain('<xdr:oneCellAnchor>');
+  });
+
+  it('a file that comes out otherwise than expected is told in a sentence', () => {
+    const sheet = { defaultColumnWidth: 12, defaultRowHeight: 15, charts: [], noteBoxes: [] };
+    const finish = (parts: Record<string, string>) => () => finishXlsx(zipOf(parts), [sheet]);
+    const END = 'This is a fault of the program and not of the spreadsheet; please report it.';
+    expect(finish({ [FIRST]: '<worksheet/>' })).toThrow(
+      `The Excel file was not written, because 0 instead of 1 places for the sizes of blank cells were found in it. ${END}`,
+    );
+    expect(finish({})).toThrow(`The Excel file was not written, because the part ${FIRST} is missing. ${END}`);
   });
 });
