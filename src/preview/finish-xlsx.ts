@@ -10,6 +10,8 @@ export interface SheetFinish {
   readonly defaultColumnWidth: number;
   readonly defaultRowHeight: number;
   readonly charts: readonly ExcelChart[];
+  /** Addresses of formulas that give text, whatever it looks like. */
+  readonly textResults: ReadonlySet<string>;
   /** Boxes of the notes in reading order. */
   readonly noteBoxes: readonly NoteBox[];
 }
@@ -39,7 +41,7 @@ export function finishXlsx(bytes: Uint8Array, sheets: readonly SheetFinish[]): U
   let charts = 0;
   for (const [index, sheet] of sheets.entries()) {
     const number = index + 1;
-    edit(`xl/worksheets/sheet${number}.xml`, (xml) => markErrors(setDefaultSizes(xml, sheet)));
+    edit(`xl/worksheets/sheet${number}.xml`, (xml) => markErrors(setDefaultSizes(xml, sheet), sheet.textResults));
     if (sheet.noteBoxes.length > 0)
       edit(`xl/drawings/vmlDrawing${number}.vml`, (xml) => placeNotes(xml, sheet.noteBoxes));
     if (sheet.charts.length > 0) edit(`xl/drawings/drawing${number}.xml`, (xml) => placeCharts(xml, sheet.charts));
@@ -84,10 +86,11 @@ function setDefaultSizes(xml: string, sheet: SheetFinish): string {
 }
 
 /** The library writes an error that a formula gave as the text of that error. */
-function markErrors(xml: string): string {
+function markErrors(xml: string, textResults: ReadonlySet<string>): string {
   return xml.replace(
-    / t="str">(<f[^>]*>[^<]*<\/f>)<v>(#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!))<\/v>/g,
-    ' t="e">$1<v>$2</v>',
+    /<c r="([A-Z]+\d+)"([^>]*) t="str">(<f[^>]*>[^<]*<\/f>)<v>(#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!))<\/v>/g,
+    (text: string, address: string, attributes: string, formula: string, error: string) =>
+      textResults.has(address) ? text : `<c r="${address}"${attributes} t="e">${formula}<v>${error}</v>`,
   );
 }
 

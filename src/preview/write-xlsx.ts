@@ -58,6 +58,7 @@ class SheetExport {
   private readonly styles = new Map<string, CellStyle>();
   /** Rows that are as high as their content needs. */
   private readonly growingRows = new Set<number>();
+  private readonly textResults = new Set<string>();
   private lastRow = 0;
 
   constructor(
@@ -122,6 +123,7 @@ class SheetExport {
       defaultColumnWidth: defaultColumnWidth / PIXELS_OF_CHARACTER,
       defaultRowHeight: defaultRowHeight * POINTS_OF_PIXEL,
       charts: this.charts,
+      textResults: this.textResults,
       noteBoxes: this.noteBoxes(),
     };
   }
@@ -150,6 +152,8 @@ class SheetExport {
     const formula = engineFormula === undefined ? null : toExcelFormula(engineFormula, this.names);
     if (formula === null) return { ...literal(value), ...linkOf(document.richText(cell), this.nameById) };
     const spill = document.spillOf(sheetId, row, column);
+    if (givesText(formula))
+      this.textResults.add(areaNotation({ row: row + 1, column: column + 1, numRows: 1, numColumns: 1 }));
     return {
       formula,
       formulaResult: typeof value === 'string' ? excelText(value) : value,
@@ -219,6 +223,9 @@ function literal(value: string | number | boolean): Partial<Cell> {
   // The library takes `#N/A` for an error; as a run of text it stays text.
   return text.startsWith('#') ? { richText: [{ text }] } : { value: text };
 }
+
+/** Literals put together cannot fail. The engine tells an error from its text by nothing but the text. */
+const givesText = (formula: string): boolean => /^\s*"(?:[^"]|"")*"(?:\s*&\s*"(?:[^"]|"")*")*\s*$/.test(formula);
 
 /** A cell of Excel has one link. */
 function linkOf(rich: RichTextState | undefined, nameById: ReadonlyMap<string, string>): Partial<Cell> {

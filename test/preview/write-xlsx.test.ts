@@ -255,6 +255,17 @@ describe('formulas', () => {
     expect(cellXml(sheet, 'D1')).toContain(' t="str"><f>A1&amp;"#N/A"</f><v>1#N/A</v>');
   });
 
+  it('that give the text of an error give text', async () => {
+    const workbook = await embed('', {
+      sheets: [{ name: 'S', values: [['="#N/A"', '="#DIV"&"/0!"', '=NA()', '=IF(1>0;NA();"#N/A")']] }],
+    });
+    const sheet = partsOf(await writeXlsx(workbook))[FIRST] ?? '';
+    expect(cellXml(sheet, 'A1')).toContain(' t="str"><f>"#N/A"</f><v>#N/A</v>');
+    expect(cellXml(sheet, 'B1')).toContain(' t="str"><f>"#DIV"&amp;"/0!"</f><v>#DIV/0!</v>');
+    expect(cellXml(sheet, 'C1')).toContain(' t="e"><f>NA()</f><v>#N/A</v>');
+    expect(cellXml(sheet, 'D1')).toMatch(/ t="e"><f>[^<]*<\/f><v>#N\/A<\/v>/);
+  });
+
   it('with open ranges and decimal commas are written as Excel reads them', async () => {
     const workbook = await embed('', {
       locale: 'de_DE',
@@ -387,7 +398,13 @@ describe('what else a sheet has', () => {
   });
 
   it('a file that comes out otherwise than expected is told in a sentence', () => {
-    const sheet = { defaultColumnWidth: 12, defaultRowHeight: 15, charts: [], noteBoxes: [] };
+    const sheet = {
+      defaultColumnWidth: 12,
+      defaultRowHeight: 15,
+      charts: [],
+      noteBoxes: [],
+      textResults: new Set<string>(),
+    };
     const finish = (parts: Record<string, string>) => () => finishXlsx(zipOf(parts), [sheet]);
     const END = 'This is a fault of the program and not of the spreadsheet; please report it.';
     expect(finish({ [FIRST]: '<worksheet/>' })).toThrow(
