@@ -38,6 +38,15 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedF
   return file;
 }
 
+/** For who knows the size before the file is read. */
+export function refuseLargeFile(name: string, size: number): void {
+  if (size <= LARGEST_FILE_MB * MB) return;
+  throw new TableFileError(
+    name,
+    `the file has ${Math.ceil(size / MB)} MB; at most ${LARGEST_FILE_MB} MB are read. ${LESS}`,
+  );
+}
+
 const LESS = 'Keep the rows and columns that the report is about.';
 
 function openText(bytes: Uint8Array, name: string): OpenedFile {

@@ -1,14 +1,16 @@
 /** Files of the command line: read from disk, then opened like any other. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type OpenedFile, openFile } from './open-file';
+import { type OpenedFile, openFile, refuseLargeFile } from './open-file';
 import { TableFileError } from './table-file-error';
 
 export async function openPath(path: string): Promise<OpenedFile> {
   let bytes: Uint8Array;
   try {
+    refuseLargeFile(basename(path), statSync(path).size);
     bytes = readFileSync(path);
   } catch (error) {
+    if (error instanceof TableFileError) throw error;
     throw new TableFileError(path, explainReadError(error));
   }
   return openFile(bytes, basename(path));

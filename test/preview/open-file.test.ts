@@ -1,11 +1,11 @@
 /** Files as people give them: workbooks become sheets, and what is not read says what to do. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { localeOf, namedApart, type OpenedFile, openFile } from '../../src/preview/open-file';
+import { localeOf, namedApart, type OpenedFile, openFile, refuseLargeFile } from '../../src/preview/open-file';
 import { openPath } from '../../src/preview/open-path';
 import { TableFileError } from '../../src/preview/table-file-error';
 import { embed } from './embedded';
@@ -167,9 +167,11 @@ describe('a file that is not read says in one line why, and what to do', () => {
 
   it('more than 25 MB are not even looked at', async () => {
     const large = new Uint8Array(25 * 1024 * 1024 + 1).fill(0x20);
-    expect(await refusal(openFile(large, 'all.csv'))).toBe(
-      'all.csv: the file has 26 MB; at most 25 MB are read. Keep the rows and columns that the report is about.',
-    );
+    const words =
+      'all.csv: the file has 26 MB; at most 25 MB are read. Keep the rows and columns that the report is about.';
+    expect(await refusal(openFile(large, 'all.csv'))).toBe(words);
+    expect(() => refuseLargeFile('all.csv', large.length)).toThrow(new TableFileError('all.csv', words.slice(9)));
+    expect(refuseLargeFile('all.csv', large.length - 1)).toBeUndefined();
   });
 
   /** 120 MB of blanks in a part, which zip packs into about 120 KB. */
@@ -283,6 +285,15 @@ describe('a file that is not read says in one line why, and what to do', () => {
       expect(await refusal(openPath(join(folder, 'none.csv')))).toMatch(/none\.csv: there is no such file/);
       expect(await refusal(openPath(join(folder, 'inside')))).toMatch(/inside: this is a folder/);
       expect(await openPath(join(folder, 'good.csv'))).toMatchObject({ name: 'good.csv', sheets: [{ name: 'good' }] });
+    });
+
+    it('a file that is too large, before it is read', async () => {
+      // 3 GB of nothing, which take no room on the disk and could not be read into memory.
+      writeFileSync(join(folder, 'all.csv'), '');
+      truncateSync(join(folder, 'all.csv'), 3 * 1024 ** 3);
+      expect(await refusal(openPath(join(folder, 'all.csv')))).toBe(
+        'all.csv: the file has 3072 MB; at most 25 MB are read. Keep the rows and columns that the report is about.',
+      );
     });
   });
 });
