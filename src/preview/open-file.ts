@@ -69,8 +69,11 @@ export function namedApart(sheets: readonly SheetContent[]): SheetContent[] {
   const taken = new Set<string>();
   return sheets.map((sheet) => {
     const plain = sheet.name
-      .replace(/[[\]/\\!?*]/g, (sign) => SIGNS_IN_NAMES[sign] ?? '_')
-      .slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: file names and workbooks may hold them
+      .replace(/[[\]/\\!?*\u0000-\u001f\u007f]/g, (sign) => SIGNS_IN_NAMES[sign] ?? '_')
+      .slice(0, LONGEST_SHEET_NAME - ROOM_FOR_NUMBER)
+      // The cut may have gone through a character.
+      .replace(/[\ud800-\udbff]$/, '');
     let name = plain;
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain} ${count}`;
     taken.add(name.toLowerCase());

@@ -315,6 +315,24 @@ describe('several files in one spreadsheet', () => {
     ]);
   });
 
+  it('so are control characters; a formula that names such a sheet is calculated', async () => {
+    const name = 'Q3\tall\u0000\u007f';
+    const [sheet] = namedApart([{ name, values: [[7]] }]);
+    expect(sheet?.name).toBe('Q3_all__');
+    const workbook = await embed('', {
+      sheets: [
+        { name: sheet?.name ?? '', values: [[7]] },
+        { name: 'Sum', values: [[`='${sheet?.name}'!A1*2`]] },
+      ],
+    });
+    expect(workbook.values('Sum', 'A1')).toEqual([[14]]);
+  });
+
+  it('a long name is not cut through a character', () => {
+    expect(namedApart([{ name: `${'x'.repeat(94)}📨 sent`, values: [] }])[0]?.name).toBe('x'.repeat(94));
+    expect(namedApart([{ name: `${'x'.repeat(93)}📨 sent`, values: [] }])[0]?.name).toBe(`${'x'.repeat(93)}📨`);
+  });
+
   it('semicolons everywhere mean a decimal comma; workbooks have no say in it', () => {
     const file = (delimiter: OpenedFile['delimiter']): OpenedFile => ({ name: 'x', sheets: [], delimiter });
     expect(localeOf([file(';'), file(null), file(';')])).toBe('de_DE');
