@@ -1,10 +1,10 @@
 /** What a person may say on the command line. */
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AssumptionId, Assumptions } from '../campaign/assumption';
 import { FIELD_IDS, type FieldId, isFieldId } from '../campaign/fields';
 import { readNumber } from '../campaign/read-number';
 import { LANGUAGES } from '../locales/packs';
+import { isSameFile } from './write-file';
 
 export interface CommandOptions {
   readonly files: readonly string[];
@@ -88,7 +88,7 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
   if (files.length === 0) {
     throw new UsageError('Name the file to report on: npm run report -- my-campaigns.csv');
   }
-  if (out !== null && files.some((file) => resolve(file) === resolve(out))) {
+  if (out !== null && files.some((file) => isSameFile(file, out))) {
     throw new UsageError(`--out ${out}: this is the file to report on. Choose another name.`);
   }
   const language = text('lang') ?? 'en';

@@ -1,10 +1,32 @@
 /** Files that the command line writes: whole, or not at all. */
-import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** A file that cannot be written; the message is one line. */
 export class UnwritableFile extends Error {
   override readonly name = 'UnwritableFile';
+}
+
+/** Also by a link, or in other letters where the disk takes them for the same. */
+export function isSameFile(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  try {
+    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    return a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    // One of them is not there, or nobody can look at it.
+    return false;
+  }
 }
 
 /** Throws for a place where nothing can be written, so that nobody waits for a report in vain. */
@@ -13,7 +35,7 @@ export function checkPlaceFor(path: string): void {
   try {
     if (!statSync(folder).isDirectory())
       throw new UnwritableFile(`${path}: ${folder} is no folder. Choose another place.`);
-    accessSync(folder, constants.W_OK);
+    accessSync(dirname(linkTarget(path)), constants.W_OK);
     const there = statSync(path, { throwIfNoEntry: false });
     if (there?.isDirectory()) throw new UnwritableFile(`${path}: this is a folder. Choose another name.`);
     // Renaming would replace a file that was protected on purpose.
@@ -23,15 +45,30 @@ export function checkPlaceFor(path: string): void {
   }
 }
 
-/** Written beside its place first and then renamed: who opens it never sees half of it. */
+/** Written beside its place first and then renamed: who opens it never sees half of it. A link stays one. */
 export function writeFileWhole(path: string, bytes: Uint8Array): void {
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const target = linkTarget(path);
+  const unfinished = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(unfinished, bytes);
-    renameSync(unfinished, path);
+    renameSync(unfinished, target);
   } catch (error) {
     rmSync(unfinished, { force: true });
     throw asUnwritable(path, error);
+  }
+}
+
+/** Where a link leads, also if nothing is there yet; any other path is itself. */
+function linkTarget(path: string): string {
+  try {
+    if (!lstatSync(path).isSymbolicLink()) return path;
+  } catch {
+    return path;
+  }
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(dirname(path), readlinkSync(path));
   }
 }
 

@@ -1,11 +1,23 @@
 /** What may be said on the command line, and what the real commands answer. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asksForHelp, parseCommandLine, USAGE, UsageError } from '../../src/preview/command-options';
 import type { StartContent } from '../../src/preview/page/start-content';
+import { checkPlaceFor, writeFileWhole } from '../../src/preview/write-file';
 import { pathTo } from './bundle-workbook';
 import { partsOf } from './xlsx-parts';
 
@@ -166,6 +178,24 @@ describe('wrong usage says what to write instead', () => {
     expect(usageError('july.xlsx', '--out', './july.xlsx')).toBe(
       '--out ./july.xlsx: this is the file to report on. Choose another name.',
     );
+  });
+
+  it('nor through a link that leads there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'same-file-'));
+    const [source, symbolic, hard, copy] = ['july.csv', 'symbolic.xlsx', 'hard.xlsx', 'copy.xlsx'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string, string];
+    writeFileSync(source, 'Campaign,Cost\nJuly,5\n');
+    writeFileSync(copy, 'Campaign,Cost\nJuly,5\n');
+    symlinkSync('july.csv', symbolic);
+    linkSync(source, hard);
+    for (const out of [symbolic, hard]) {
+      expect(usageError(source, '--out', out)).toBe(
+        `--out ${out}: this is the file to report on. Choose another name.`,
+      );
+    }
+    expect(parseCommandLine([source, '--out', copy]).out).toBe(copy);
+    rmSync(folder, { recursive: true });
   });
 
   it('more sheets than one, but not one for each file', () => {
@@ -570,6 +600,21 @@ describe('the commands', () => {
       expect(missing.stderr).toBe(`${json(missing).error}\n`);
       expect([taken.stdout, taken.stderr]).toEqual(['', 'folder.xlsx: this is a folder. Choose another name.\n']);
       expect(file.stderr).toBe('july.csv/report.xlsx: july.csv is no folder. Choose another place.\n');
+    });
+
+    it('through a link is written where the link leads, and the link stays one', () => {
+      mkdirSync(join(folder, 'archive'));
+      const target = join(folder, 'archive', 'report.xlsx');
+      const link = join(folder, 'latest.xlsx');
+      symlinkSync(join('archive', 'report.xlsx'), link);
+      // First nothing is there, then the file of the last time.
+      for (const text of ['first', 'second']) {
+        checkPlaceFor(link);
+        writeFileWhole(link, new TextEncoder().encode(text));
+        expect(readFileSync(target, 'utf8')).toBe(text);
+        expect(lstatSync(link).isSymbolicLink()).toBe(true);
+      }
+      expect(readdirSync(join(folder, 'archive'))).toEqual(['report.xlsx']);
     });
 
     // The superuser may write everywhere.
