@@ -1,9 +1,9 @@
 /** Files that people give, from their bytes: text tables and workbooks become sheets of the embedded workbook. Runs in a page, too. */
 import { reasonOfCells } from './cell-limit';
 import type { SheetContent } from './embedded-workbook';
-import { readWorkbook } from './read-workbook';
 import { TableFileError } from './table-file-error';
 import { type Delimiter, readTextTable, typeCells } from './text-table';
+import { readWorkbook } from './xlsx/read-workbook';
 
 export interface OpenedFile {
   readonly name: string;

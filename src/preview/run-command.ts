@@ -10,7 +10,7 @@ import {
 import { type MadeReport, makeReport, UnreadableFile } from './make-report';
 import { headlineFigures, reportJson } from './print-report';
 import { checkPlaceFor, UnwritableFile, writeFileWhole } from './write-file';
-import { writeXlsx } from './write-xlsx';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 const STATUS = { built: 0, noReport: 1, wrongUsage: 2 } as const;
 

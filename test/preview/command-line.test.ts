@@ -19,7 +19,7 @@ import { asksForHelp, parseCommandLine, USAGE, UsageError } from '../../src/prev
 import type { StartContent } from '../../src/preview/page/start-content';
 import { checkPlaceFor, writeFileWhole } from '../../src/preview/write-file';
 import { pathTo } from './bundle-workbook';
-import { partsOf } from './xlsx-parts';
+import { partsOf } from './xlsx/xlsx-parts';
 
 function usageError(...args: readonly string[]): string {
   try {

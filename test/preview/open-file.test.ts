@@ -9,7 +9,7 @@ import { localeOf, namedApart, type OpenedFile, openFile, refuseLargeFile } from
 import { openPath } from '../../src/preview/open-path';
 import { TableFileError } from '../../src/preview/table-file-error';
 import { embed } from './embedded';
-import { type GivenSheet, workbookParts, zipOf } from './xlsx-parts';
+import { type GivenSheet, workbookParts, zipOf } from './xlsx/xlsx-parts';
 
 // It reads as ever, and can be asked whether it was called.
 vi.mock('hucre/xlsx', async (load) => {

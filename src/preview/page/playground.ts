@@ -10,7 +10,7 @@ import { localeOf, namedApart, type OpenedFile, openFile, refuseLargeFile } from
 import { openFrameRealm } from '../realm-frame';
 import { TableFileError } from '../table-file-error';
 import type { Answer, Question, ShownMenu, ShownPage } from '../ui';
-import { writeXlsx } from '../write-xlsx';
+import { writeXlsx } from '../xlsx/write-xlsx';
 import { ChartLayer } from './chart-layer';
 import { fitColumns } from './fit-columns';
 import { showFunctionHelp } from './function-help';

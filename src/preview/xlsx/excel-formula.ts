@@ -1,5 +1,5 @@
 /** Formulas in the notation of Excel files: functions younger than the format carry a prefix, names bound by LET another one. */
-import { tokenizeFormula, unquoteSheetName } from './formula-text';
+import { tokenizeFormula, unquoteSheetName } from '../formula-text';
 
 /** Functions that came after the file format was published; their prefix tells older programs that they do not know them. */
 const LATER_FUNCTIONS = new Set(

@@ -2,19 +2,19 @@
 import { WrapStrategy } from '@univerjs/core';
 import type { Cell, CellStyle, ConditionalRule, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx as writeParts } from 'hucre/xlsx';
-import { areaNotation } from './a1-notation';
-import { CustomFunction } from './custom-functions';
-import type { EmbeddedWorkbook } from './embedded-workbook';
+import { areaNotation } from '../a1-notation';
+import { CustomFunction } from '../custom-functions';
+import type { EmbeddedWorkbook } from '../embedded-workbook';
+import { PARSE_ERROR_FUNCTION, toEngineFormula } from '../formula-text';
+import { Sheet } from '../sheet';
+import type { RichTextState, WorkbookDocument } from '../workbook-document';
 import { type ExcelChart, excelChart } from './excel-chart';
 import { excelRule } from './excel-conditional-format';
 import { type ExcelNames, excelSheetPrefix, toExcelFormula } from './excel-formula';
 import { excelSheetNames, excelText } from './excel-names';
 import { DEFAULT_FONT, excelColor, excelStyle } from './excel-style';
 import { finishXlsx, type NoteBox, type SheetFinish } from './finish-xlsx';
-import { PARSE_ERROR_FUNCTION, toEngineFormula } from './formula-text';
 import { noteBox } from './note-box';
-import { Sheet } from './sheet';
-import type { RichTextState, WorkbookDocument } from './workbook-document';
 
 /** Functions of the engine that Excel does not have, or has with another meaning. */
 const NOT_IN_EXCEL = new Set([

@@ -1,11 +1,11 @@
 /** Charts in the terms of Excel files. */
 import type { SheetChart } from 'hucre';
-import { type Area, areaNotation } from './a1-notation';
-import type { ChartState } from './chart';
+import { type Area, areaNotation } from '../a1-notation';
+import type { ChartState } from '../chart';
+import type { WorkbookDocument } from '../workbook-document';
 import { excelSheetPrefix } from './excel-formula';
 import { excelText } from './excel-names';
 import { DEFAULT_FONT, excelColor } from './excel-style';
-import type { WorkbookDocument } from './workbook-document';
 
 /** A range of a series, and what its cells held: programs that do not calculate draw from that. */
 export interface ChartData {

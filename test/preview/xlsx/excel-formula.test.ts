@@ -1,7 +1,7 @@
 /** Formulas on their way to an Excel file and back, and names that Excel takes. */
 import { describe, expect, it } from 'vitest';
-import { type ExcelNames, toEngineNotation, toExcelFormula } from '../../src/preview/excel-formula';
-import { excelSheetNames, excelText } from '../../src/preview/excel-names';
+import { type ExcelNames, toEngineNotation, toExcelFormula } from '../../../src/preview/xlsx/excel-formula';
+import { excelSheetNames, excelText } from '../../../src/preview/xlsx/excel-names';
 
 const NAMES: ExcelNames = {
   sheetName: (name) => ({ 'ROI Data': 'ROI Data', 'Q3: all': 'Q3_ all', "Ann's": "Ann's" })[name],

@@ -1,11 +1,11 @@
 /** Workbooks as Excel files, taken apart again without the library that wrote them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { EmbeddedWorkbook, WorkbookOptions } from '../../src/preview/embedded-workbook';
-import { finishXlsx } from '../../src/preview/finish-xlsx';
-import { openFile } from '../../src/preview/open-file';
-import { writeXlsx } from '../../src/preview/write-xlsx';
-import { buildAnswer, openBuilt, sampleSheet } from './bundle-workbook';
-import { embed, script } from './embedded';
+import type { EmbeddedWorkbook, WorkbookOptions } from '../../../src/preview/embedded-workbook';
+import { openFile } from '../../../src/preview/open-file';
+import { finishXlsx } from '../../../src/preview/xlsx/finish-xlsx';
+import { writeXlsx } from '../../../src/preview/xlsx/write-xlsx';
+import { buildAnswer, openBuilt, sampleSheet } from '../bundle-workbook';
+import { embed, script } from '../embedded';
 import { cellXml, partsOf, textOf, zipOf } from './xlsx-parts';
 
 const FIRST = 'xl/worksheets/sheet1.xml';

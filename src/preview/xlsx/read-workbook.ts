@@ -2,14 +2,14 @@
 import { unzipSync } from 'fflate';
 import { type Cell, HucreError } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import { columnLetters } from './a1-notation';
-import { reasonOfCells } from './cell-limit';
-import type { SheetContent } from './embedded-workbook';
+import { columnLetters } from '../a1-notation';
+import { reasonOfCells } from '../cell-limit';
+import type { SheetContent } from '../embedded-workbook';
+import { shiftFormula } from '../formula-text';
+import { TableFileError } from '../table-file-error';
+import { dateToSerial } from '../time-zone';
 import { toEngineNotation } from './excel-formula';
-import { shiftFormula } from './formula-text';
 import { type SheetExtent, sheetExtents } from './sheet-extents';
-import { TableFileError } from './table-file-error';
-import { dateToSerial } from './time-zone';
 import { readZipDirectory } from './zip-directory';
 
 type SheetValue = SheetContent['values'][number][number];

@@ -1,7 +1,7 @@
 /** Conditional formats in the terms of Excel files. */
 import type { CellStyle, ConditionalRule } from 'hucre';
-import { type Area, areaNotation } from './a1-notation';
-import type { ConditionalFormatState, GradientPoint } from './conditional-format';
+import { type Area, areaNotation } from '../a1-notation';
+import type { ConditionalFormatState, GradientPoint } from '../conditional-format';
 import { excelColor } from './excel-style';
 
 /** Excel counts text above every number and blanks as 0; in Sheets a rule for numbers looks at numbers only. */

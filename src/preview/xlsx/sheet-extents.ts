@@ -1,6 +1,6 @@
 /** How far the sheets of a workbook reach, from the text of its parts: the library makes rows of every cell up to there. */
 
-import { columnNumber } from './a1-notation';
+import { columnNumber } from '../a1-notation';
 
 export interface SheetExtent {
   readonly name: string;

@@ -9,7 +9,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { CellStyle } from 'hucre';
-import { AUTOMATIC_FORMAT } from './cell-entry';
+import { AUTOMATIC_FORMAT } from '../cell-entry';
 
 /** What a cell without a style of its own looks like in Sheets. */
 export const DEFAULT_FONT = { name: 'Arial', size: 10 } as const;
