@@ -149,6 +149,7 @@ export class EmbeddedWorkbook {
       workbook: {
         id: `embedded-workbook-${nextWorkbook++}`,
         name: options.name ?? 'Untitled spreadsheet',
+        defaultStyle: NEW_SHEET.defaultStyle,
         sheetOrder: contents.map((_, index) => String(index)),
         sheets: Object.fromEntries(contents.map((content, index) => [String(index), sheetData(content, index)])),
       },

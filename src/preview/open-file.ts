@@ -18,13 +18,6 @@ const MB = 1024 * 1024;
 const LONGEST_SHEET_NAME = 100;
 const ROOM_FOR_NUMBER = 5;
 
-/** To be asked before a file of that many bytes is read at all. */
-export function refuseLargeFile(name: string, size: number): void {
-  if (size <= LARGEST_FILE_MB * MB) return;
-  const reason = `the file has ${Math.ceil(size / MB)} MB; at most ${LARGEST_FILE_MB} MB are read. ${LESS}`;
-  throw new TableFileError(name, reason);
-}
-
 /** What a file is, is told by its content: exports are often named wrongly. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<OpenedFile> {
   const refuse = (reason: string) => new TableFileError(name, reason);

@@ -15,6 +15,7 @@ import {
   InsertSheetMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
 } from '@univerjs/sheets';
 import { SheetsNoteModel, UpdateNoteMutation } from '@univerjs/sheets-note';
@@ -193,7 +194,8 @@ export class WorkbookDocument {
     const sheet = this.worksheet(sheetId);
     if (sheet.isSheetHidden()) this.run(SetWorksheetHideMutation.id, sheetId, { hidden: 0 });
     this.activeSheetId = sheetId;
-    this.engine.workbook.setActiveSheet(sheet);
+    // By its operation and not directly, so that a page changes to it as well.
+    this.run(SetWorksheetActiveOperation.id, sheetId, {});
   }
 
   /** The sheet that the engine shows. */
@@ -257,7 +259,8 @@ export class WorkbookDocument {
       .forValue((row, column, cell) => {
         if (!cell?.f) return;
         const line = cells[row] ?? {};
-        line[column] = { f: cell.f, v: null, ...(cell.custom ? { custom: cell.custom } : {}) };
+        // The values come along: a copy of a sheet shows them at once, also to the script that has made it.
+        line[column] = { ...cell, f: cell.f };
         cells[row] = line;
       });
     if (Object.keys(cells).length > 0) this.writeCells(sheetId, cells);

@@ -25,6 +25,13 @@ export function App({ playground, samples }: Props) {
     document.title = state.title === null ? 'Message ROI' : `${state.title} – Message ROI`;
   }, [state.title]);
   useEffect(() => moveBetweenParts(playground), [playground]);
+  useEffect(() => {
+    const leaving = (event: BeforeUnloadEvent): void => {
+      if (playground.hasChanges) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', leaving);
+    return () => window.removeEventListener('beforeunload', leaving);
+  }, [playground]);
   const frame = {
     functions: playground.publicFunctions,
     call: playground.callFromSidebar,
@@ -111,7 +118,7 @@ export function App({ playground, samples }: Props) {
                 ×
               </button>
             </header>
-            <ScriptFrame page={state.sidebar} onClose={playground.closeSidebar} {...frame} />
+            <ScriptFrame key={state.sidebar.id} page={state.sidebar} onClose={playground.closeSidebar} {...frame} />
           </aside>
         )}
       </div>

@@ -46,15 +46,14 @@ export class ChartLayer {
     this.stopWatching = workbook.engine.onCalculationRest(() => this.sync());
   }
 
-  /** Brings the page up to what the workbook now holds. A chart can only be placed on the sheet that is shown. */
+  /** Brings the page up to what the workbook now holds. Only the sheet that is shown has charts laid over it. */
   sync(): void {
     const { document } = this.workbook;
     const shown = document.shownSheetId();
     const wanted = new Map(document.sheetState(shown).charts.map((chart) => [chart.id, chart]));
     for (const [id, { sheetId, place, remove }] of [...this.drawn]) {
       const chart = wanted.get(id);
-      const isHere = sheetId === shown;
-      if (document.hasSheet(sheetId) && !(isHere && (chart === undefined || placeOf(chart) !== place))) continue;
+      if (sheetId === shown && chart !== undefined && placeOf(chart) === place) continue;
       remove();
       this.drawn.delete(id);
     }

@@ -1,4 +1,6 @@
 /** What the page does: opens spreadsheets, runs the add-on's menu and sidebar, and tells the screen what there is to show. */
+
+import type { INumfmtLocaleTag } from '@univerjs/core';
 import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
@@ -38,7 +40,8 @@ export interface ScreenState {
   /** What is being done, in words; null when the page waits for the person. */
   readonly busy: string | null;
   readonly menus: readonly ShownMenu[];
-  readonly sidebar: ShownPage | null;
+  /** Shown anew, it is another one, even if the page is the same. */
+  readonly sidebar: (ShownPage & { readonly id: number }) | null;
   readonly dialogPage: ShownPage | null;
   readonly dialogs: readonly OpenDialog[];
   readonly toasts: readonly ShownToast[];
@@ -127,28 +130,27 @@ export class Playground {
   /** Several files at once become tabs of one spreadsheet. A file that cannot be read is told, and the others are opened. */
   async openFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    const place = this.isUntouched ? 'new' : await this.askPlace(files.length);
+    const opened: OpenedFile[] = [];
+    const problems: string[] = [];
+    const doing = files.length === 1 ? `Reading ${files[0]?.name}…` : `Reading ${files.length} files…`;
+    await this.whileBusy(doing, async () => {
+      // One after the other: all of them at once would have to be in memory together.
+      for (const file of files) {
+        try {
+          opened.push(await readFile(file));
+        } catch (error) {
+          problems.push(messageOf(error));
+        }
+      }
+    });
+    if (problems.length > 0) this.tell('This could not be opened', problems.join('\n\n'));
+    if (opened.length === 0) return;
+    const place = this.isUntouched ? 'new' : await this.askPlace(opened.length);
     if (place === null) return;
-    await this.whileBusy(
-      files.length === 1 ? `Reading ${files[0]?.name}…` : `Reading ${files.length} files…`,
-      async () => {
-        const opened: OpenedFile[] = [];
-        const problems: string[] = [];
-        // One after the other: all of them at once would have to be in memory together.
-        for (const file of files) {
-          try {
-            opened.push(await readFile(file));
-          } catch (error) {
-            problems.push(messageOf(error));
-          }
-        }
-        if (opened.length > 0) {
-          if (place === 'new') await this.open(opened.map(({ name }) => name).join(', '), opened);
-          else this.addTabs(opened);
-        }
-        if (problems.length > 0) this.tell('This could not be opened', problems.join('\n\n'));
-      },
-    );
+    await this.whileBusy('Opening…', async () => {
+      if (place === 'new') await this.open(opened.map(({ name }) => name).join(', '), opened);
+      else this.addTabs(opened);
+    });
   }
 
   private async open(title: string, files: readonly OpenedFile[]): Promise<void> {
@@ -186,6 +188,7 @@ export class Playground {
     });
     for (const [index, sheet] of sheets.entries()) fitColumns(workbook.document, String(index), sheet);
     workbook.engine.onCalculationRest(() => this.showCellMessage());
+    workbook.engine.api.getActiveWorkbook()?.setNumfmtLocal(numberLocale(workbook.document.locale));
     await workbook.calculated();
     // Charts are laid over the grid, which must be there.
     const lifecycle = workbook.engine.univer.__getInjector().get(LifecycleService);
@@ -196,6 +199,11 @@ export class Playground {
     this.isUntouched = true;
     this.show({ title, menus: workbook.menus });
     this.showNews();
+  }
+
+  /** For the browser, before it leaves the page. */
+  get hasChanges(): boolean {
+    return !this.isUntouched;
   }
 
   private drawChartsSoon(): void {
@@ -322,11 +330,13 @@ export class Playground {
       if (buttons === 'OK') this.tell(title, message);
     this.show({
       toasts: [...this.state.toasts, ...fresh],
-      ...(sidebar === before.sidebar ? {} : { sidebar }),
+      ...(sidebar === before.sidebar ? {} : { sidebar: sidebar && { ...sidebar, id: ++this.lastId } }),
       ...(dialogs.length === before.dialogs ? {} : { dialogPage: dialogs.at(-1) ?? null }),
     });
     this.seen = { toasts: toasts.length, alerts: alerts.length, dialogs: dialogs.length, sidebar };
     workbook.showActiveSheet();
+    // What a script wrote beside values (rules, colours) is not always drawn by itself.
+    workbook.engine.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
     this.charts?.sync();
     this.showCellMessage();
   }
@@ -435,6 +445,11 @@ async function fetchFile({ name, url }: OfferedFile): Promise<OpenedFile> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${name} is not there any more. Is npm start still running?`);
   return openFile(new Uint8Array(await response.arrayBuffer()), name);
+}
+
+/** `de_DE` is German to the engine, too; where it has no country of its own, the language serves. */
+function numberLocale(locale: string): INumfmtLocaleTag {
+  return locale.split('_')[0] as INumfmtLocaleTag;
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
