@@ -335,8 +335,11 @@ export class Playground {
     });
     this.seen = { toasts: toasts.length, alerts: alerts.length, dialogs: dialogs.length, sidebar };
     workbook.showActiveSheet();
+    const sheet = workbook.engine.api.getActiveWorkbook()?.getActiveSheet();
+    // On a sheet that nobody has been to nothing is selected, and keys would go nowhere.
+    if (workbook.document.activeArea?.sheetId !== sheet?.getSheetId()) sheet?.getRange('A1').activate();
     // What a script wrote beside values (rules, colours) is not always drawn by itself.
-    workbook.engine.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    sheet?.refreshCanvas();
     this.charts?.sync();
     this.showCellMessage();
   }
