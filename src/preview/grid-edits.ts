@@ -2,10 +2,19 @@
  * What a person does in the grid of a page: typed text is read as Sheets reads it, formulas are shown as they were written, and
  * afterwards `onEdit` runs. The engine's own reading, which knows one locale and one notation, does not come into it.
  */
-import { CommandType, type ICellData, type IRange, type Nullable, type Worksheet } from '@univerjs/core';
+import {
+  CommandType,
+  type ICellData,
+  InterceptorEffectEnum,
+  type IRange,
+  type Nullable,
+  type Worksheet,
+} from '@univerjs/core';
+import { ErrorType } from '@univerjs/engine-formula';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
   InsertColByRangeCommand,
   InsertColMutation,
   InsertRowByRangeCommand,
@@ -94,7 +103,8 @@ export interface GridListener {
 
 export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): void {
   const { document, engine } = workbook;
-  const { writeCellInterceptor } = engine.univer.__getInjector().get(SheetInterceptorService);
+  const interceptor = engine.univer.__getInjector().get(SheetInterceptorService);
+  const { writeCellInterceptor } = interceptor;
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (
@@ -111,6 +121,13 @@ export function watchGrid(workbook: EmbeddedWorkbook, listener: GridListener): v
       next: (value: Nullable<ICellData>) => Nullable<ICellData>,
     ) => shownForEditing(document, place, value) ?? next(value),
   } as typeof BEFORE_CELL_EDIT);
+
+  interceptor.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: FIRST,
+    effect: InterceptorEffectEnum.Value,
+    // Sheets has no #SPILL!, and neither has what the layer tells a script.
+    handler: (cell, _place, next) => next(cell?.v === ErrorType.SPILL ? { ...cell, v: '#REF!' } : cell),
+  });
 
   const edits = new PendingEdits(workbook, listener);
   engine.commands.beforeCommandExecuted(({ id, params }, options) => {

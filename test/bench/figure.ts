@@ -1,6 +1,6 @@
 /** The figures of a bench, how they compare with their budgets, and the table that shows them. */
 
-export type Measured = 'CPU time' | 'elapsed time' | 'peak memory' | 'service calls' | 'size';
+export type Measured = 'CPU time' | 'elapsed time' | 'peak memory' | 'memory in use' | 'service calls' | 'size';
 
 export interface Budget {
   readonly most: number;
@@ -88,6 +88,7 @@ function amountText(measured: Measured, amount: number): string {
     case 'elapsed time':
       return amount < 0.1 ? `${significant(amount * 1000)} µs` : `${significant(amount)} ms`;
     case 'peak memory':
+    case 'memory in use':
       return `${significant(amount / 1e6)} MB`;
     case 'size':
       return `${significant(amount / 1000)} KB`;

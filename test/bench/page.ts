@@ -18,8 +18,10 @@ interface Opening {
   readonly elapsed: number;
   /** Milliseconds that the page kept its thread. */
   readonly cpuTime: number;
-  /** Bytes of JavaScript objects. */
+  /** Bytes of JavaScript objects that are there once it is open. */
   readonly memory: number;
+  /** Bytes that were fetched. */
+  readonly size: number;
 }
 
 export async function pageFigures(root: string): Promise<Figure[]> {
@@ -49,7 +51,8 @@ export async function pageFigures(root: string): Promise<Figure[]> {
     return [
       figure('elapsed time', 'elapsed', LONGEST),
       figure('CPU time', 'cpuTime', null),
-      figure('peak memory', 'memory', null),
+      figure('memory in use', 'memory', null),
+      figure('size', 'size', null),
     ];
   } finally {
     await browser.close();
@@ -65,13 +68,17 @@ async function bestOpening(browser: Browser, url: string, ready: string): Promis
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
+    let size = 0;
+    page.on('response', (response) => {
+      size += Number(response.headers()['content-length'] ?? 0);
+    });
     const started = performance.now();
     await page.goto(url);
     await page.waitForFunction(ready);
     const elapsed = performance.now() - started;
     const { metrics } = await session.send('Performance.getMetrics');
     const metric = (name: string): number => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-    openings.push({ elapsed, cpuTime: metric('TaskDuration') * 1000, memory: metric('JSHeapUsedSize') });
+    openings.push({ elapsed, cpuTime: metric('TaskDuration') * 1000, memory: metric('JSHeapUsedSize'), size });
     await context.close();
   }
   return openings.reduce((best, one) => (one.elapsed < best.elapsed ? one : best));
