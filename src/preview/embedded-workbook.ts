@@ -107,6 +107,13 @@ export class ScriptFailure extends Error {
 /** The engine remembers formulas by workbook id, also those of workbooks that are open beside this one. */
 let nextWorkbook = 1;
 
+interface RunOptions {
+  /** What is said where the script has no such function. */
+  readonly missing?: string;
+  /** Looks at the answer while it is still the script's own. */
+  readonly check?: (answer: unknown) => void;
+}
+
 interface Execution {
   readonly realm: Realm;
   readonly exposure: Exposure;
@@ -423,7 +430,7 @@ export class EmbeddedWorkbook {
     args: readonly unknown[],
     authMode: AuthMode,
     timeLimit: number,
-    options: { missing?: string; check?: (answer: unknown) => void } = {},
+    options: RunOptions = {},
   ): Promise<unknown> {
     const run = this.lastExecution.then(() => this.runAnswered(name, args, authMode, timeLimit, options));
     this.lastExecution = run.catch(() => undefined);
@@ -469,7 +476,7 @@ export class EmbeddedWorkbook {
     args: readonly unknown[],
     authMode: AuthMode,
     timeLimit: number,
-    options: { missing?: string; check?: (answer: unknown) => void } = {},
+    options: RunOptions = {},
   ): Promise<unknown> {
     // A person's last edit is calculated by the time that a script starts.
     await this.calculated();

@@ -14,10 +14,10 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import { ConditionalSum, PlainSum } from './conditional-sums';
 import type { Engine } from './engine';
 import { PARSE_ERROR_FUNCTION } from './formula-text';
 import { PlainCells } from './plain-cells';
+import { ConditionalSum, PlainSum } from './range-sums';
 import { dateToSerial, serialToDate } from './time-zone';
 
 /**

@@ -70,7 +70,7 @@ async function bundleWithoutPacks(root: string): Promise<string> {
   return `${outputFiles?.[0]?.text ?? ''}${stubs}`;
 }
 
-/** DESIGN.md, 5. */
+/** Most bytes of `Code.js` without packs, and in all. */
 const MOST_WITHOUT_PACKS = 130_000;
 const MOST_IN_ALL = 450_000;
 

@@ -1,4 +1,4 @@
-/** The field catalogue: ids as DESIGN.md names them, and the kinds that everything else is derived from. */
+/** The field catalogue: ids that files, options and packs name, and the kinds that everything else is derived from. */
 import { expect, it } from 'vitest';
 import {
   CAMPAIGN_FIELDS,

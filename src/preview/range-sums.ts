@@ -14,11 +14,12 @@ import { type PlainCell, type PlainCells, plainValue } from './plain-cells';
 
 type Condition = (cell: PlainCell) => boolean;
 
-export class ConditionalSum extends BaseFunction {
+/** A function of the engine that the layer computes itself for the arguments that reports are full of. */
+abstract class RangeFunction extends BaseFunction {
   constructor(
-    name: 'SUMIFS' | 'COUNTIFS' | 'MAXIFS' | 'MINIFS',
+    name: string,
     private readonly builtIn: BaseFunction,
-    private readonly cells: PlainCells,
+    protected readonly cells: PlainCells,
   ) {
     super(name);
     this.needsReferenceObject = true;
@@ -26,14 +27,20 @@ export class ConditionalSum extends BaseFunction {
     this.maxParams = builtIn.maxParams;
   }
 
+  protected calculateByEngine(args: readonly FunctionVariantType[]): FunctionVariantType {
+    this.builtIn.setRefInfo(this.unitId ?? '', this.subUnitId ?? '', this.row, this.column);
+    return Reflect.apply(this.builtIn.calculate, this.builtIn, args) as FunctionVariantType;
+  }
+}
+
+/** `SUMIFS`, `COUNTIFS`, `MAXIFS` or `MINIFS`. */
+export class ConditionalSum extends RangeFunction {
   override calculate(...args: FunctionVariantType[]): FunctionVariantType {
-    return this.calculateSimple(args) ?? this.calculateByEngine(args);
+    return this.calculateSimple(args) ?? this.calculateOtherwise(args);
   }
 
-  private calculateByEngine(args: FunctionVariantType[]): FunctionVariantType {
-    const { builtIn } = this;
-    builtIn.setRefInfo(this.unitId ?? '', this.subUnitId ?? '', this.row, this.column);
-    const result = Reflect.apply(builtIn.calculate, builtIn, args) as FunctionVariantType;
+  private calculateOtherwise(args: readonly FunctionVariantType[]): FunctionVariantType {
+    const result = this.calculateByEngine(args);
     if (this.name !== 'MAXIFS' && this.name !== 'MINIFS') return result;
     if (result.isReferenceObject()) return result;
     const value = result as BaseValueObject;
@@ -88,22 +95,10 @@ export class ConditionalSum extends BaseFunction {
 }
 
 /** `SUM` and `COUNT` of ranges; anything else among their arguments is left to the engine. */
-export class PlainSum extends BaseFunction {
-  constructor(
-    name: 'SUM' | 'COUNT',
-    private readonly builtIn: BaseFunction,
-    private readonly cells: PlainCells,
-  ) {
-    super(name);
-    this.needsReferenceObject = true;
-    this.minParams = builtIn.minParams;
-    this.maxParams = builtIn.maxParams;
-  }
-
+export class PlainSum extends RangeFunction {
   override calculate(...args: FunctionVariantType[]): FunctionVariantType {
     const ranges = args.flatMap((arg) => (arg.isReferenceObject() ? [arg as BaseReferenceObject] : []));
-    if (ranges.length < args.length || ranges.some((range) => shapeOf(range) === null))
-      return this.calculateByEngine(args);
+    if (ranges.length < args.length || ranges.some((range) => shapeOf(range) === null)) return this.ofCells(args);
     let sum = 0;
     let count = 0;
     for (const range of ranges)
@@ -116,14 +111,11 @@ export class PlainSum extends BaseFunction {
     return NumberValueObject.create(this.name === 'SUM' ? sum : count);
   }
 
-  private calculateByEngine(args: readonly FunctionVariantType[]): FunctionVariantType {
-    const { builtIn } = this;
-    builtIn.setRefInfo(this.unitId ?? '', this.subUnitId ?? '', this.row, this.column);
-    // These two take the cells of a range, not the range itself.
-    const values = args.map((arg) =>
-      arg.isReferenceObject() ? (arg as BaseReferenceObject).toArrayValueObject() : arg,
+  /** These two functions of the engine take the cells of a range, not the range itself. */
+  private ofCells(args: readonly FunctionVariantType[]): FunctionVariantType {
+    return this.calculateByEngine(
+      args.map((arg) => (arg.isReferenceObject() ? (arg as BaseReferenceObject).toArrayValueObject() : arg)),
     );
-    return Reflect.apply(builtIn.calculate, builtIn, values) as FunctionVariantType;
   }
 }
 
