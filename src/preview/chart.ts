@@ -29,6 +29,23 @@ const CHART_OPTIONS = new Set(
   ).split(' '),
 );
 
+/** What Sheets takes where a chart does not say its size. */
+export const USUAL_CHART_SIZE = { width: 600, height: 371 };
+
+/** Options may be set as `legend.position` or as `legend` with a position inside. */
+export function chartOptionOf(options: ChartState['options'], path: string): unknown {
+  const read = (source: unknown, names: readonly string[]): unknown => {
+    if (names.length === 0) return source;
+    if (typeof source !== 'object' || source === null) return undefined;
+    for (let length = names.length; length > 0; length--) {
+      const key = names.slice(0, length).join('.');
+      if (Object.hasOwn(source, key)) return read((source as Record<string, unknown>)[key], names.slice(length));
+    }
+    return undefined;
+  };
+  return read(options, path.split('.'));
+}
+
 export const CHART_TYPES = Object.fromEntries(
   (
     'TIMELINE AREA BAR BUBBLE CANDLESTICK COLUMN COMBO GAUGE GEO HISTOGRAM RADAR LINE ORG PIE SCATTER SPARKLINE STEPPED_AREA ' +

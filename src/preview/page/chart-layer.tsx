@@ -5,13 +5,11 @@ import { AriaComponent, GridComponent, LegendComponent, TitleComponent, TooltipC
 import { init, use as registerParts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import type { ChartState } from '../chart';
+import { type ChartState, USUAL_CHART_SIZE } from '../chart';
 import { type ChartTable, readChartTable } from '../chart-table';
 import type { EmbeddedWorkbook } from '../embedded-workbook';
 import { chartOption } from './chart-option';
 
-/** Sheets draws a chart this large when nobody says otherwise. */
-const USUAL_SIZE = { width: 600, height: 371 };
 const COMPONENT = 'MessageRoiChart';
 
 interface Drawn {
@@ -112,8 +110,8 @@ export class ChartLayer {
 function sizeOf({ options }: ChartState): { width: number; height: number } {
   const { width, height } = options;
   return {
-    width: typeof width === 'number' ? width : USUAL_SIZE.width,
-    height: typeof height === 'number' ? height : USUAL_SIZE.height,
+    width: typeof width === 'number' ? width : USUAL_CHART_SIZE.width,
+    height: typeof height === 'number' ? height : USUAL_CHART_SIZE.height,
   };
 }
 

@@ -1,7 +1,7 @@
 /** A chart of Sheets as ECharts draws it: type, title, colours, axes and formats from the chart's own options. */
 import type { EChartsOption } from 'echarts';
 import { displayText } from '../cell-entry';
-import type { ChartState } from '../chart';
+import { type ChartState, chartOptionOf, USUAL_CHART_SIZE } from '../chart';
 import type { ChartSeries, ChartTable } from '../chart-table';
 
 /** What Sheets gives series that nobody coloured. */
@@ -39,7 +39,7 @@ export function chartOption(state: ChartState, table: ChartTable, locale: string
         fontSize: options.number('titleTextStyle.fontSize') ?? 14,
         fontWeight: options.get('titleTextStyle.bold') === true ? 'bold' : 'normal',
         color: options.text('titleTextStyle.color') ?? '#757575',
-        width: (options.number('width') ?? 600) - 24,
+        width: (options.number('width') ?? USUAL_CHART_SIZE.width) - 24,
         overflow: 'break',
       },
     },
@@ -213,20 +213,12 @@ function formatted(value: unknown, series: ChartSeries | undefined, locale: stri
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const numberOr = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** `setOption('vAxis', { format })` and `setOption('vAxis.format', …)` say the same. */
+/** The options of a chart by name and kind. */
 class Options {
-  constructor(private readonly options: Readonly<Record<string, unknown>>) {}
+  constructor(private readonly options: ChartState['options']) {}
 
   get(path: string): unknown {
-    if (Object.hasOwn(this.options, path)) return this.options[path];
-    const parts = path.split('.');
-    for (let length = parts.length - 1; length > 0; length--) {
-      let value: unknown = this.options[parts.slice(0, length).join('.')];
-      for (const part of parts.slice(length))
-        value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
-      if (value !== undefined) return value;
-    }
-    return undefined;
+    return chartOptionOf(this.options, path);
   }
   text(path: string): string | undefined {
     const value = this.get(path);

@@ -1,7 +1,7 @@
 /** Charts in the terms of Excel files. */
 import type { SheetChart } from 'hucre';
 import { type Area, areaNotation } from '../a1-notation';
-import type { ChartState } from '../chart';
+import { type ChartState, chartOptionOf, USUAL_CHART_SIZE } from '../chart';
 import type { WorkbookDocument } from '../workbook-document';
 import { excelSheetPrefix } from './excel-formula';
 import { excelText } from './excel-names';
@@ -43,9 +43,6 @@ const KINDS: Readonly<Record<string, SheetChart['type']>> = {
   PIE: 'pie',
   SCATTER: 'scatter',
 };
-/** What Sheets takes where a chart does not say its size. */
-const DEFAULT_WIDTH = 600;
-const DEFAULT_HEIGHT = 371;
 /** The grey in which Sheets writes beside the data, and the one of its lines. */
 const TEXT_COLOR = '757575';
 const LINE_COLOR = 'D9D9D9';
@@ -63,7 +60,7 @@ export function excelChart(
   const series = seriesOf(document, state, sheetName);
   const [first] = series;
   if (first === undefined) return null;
-  const option = optionReader(state.options);
+  const option: OptionReader = (path) => chartOptionOf(state.options, path);
   const colors = option('colors');
   const { position } = state;
   return {
@@ -73,8 +70,8 @@ export function excelChart(
       column: position.column - 1,
       offsetX: position.offsetX,
       offsetY: position.offsetY,
-      width: Number(option('width') ?? DEFAULT_WIDTH),
-      height: Number(option('height') ?? DEFAULT_HEIGHT),
+      width: Number(option('width') ?? USUAL_CHART_SIZE.width),
+      height: Number(option('height') ?? USUAL_CHART_SIZE.height),
     },
     chart: {
       type: type === 'pie' && Number(option('pieHole') ?? 0) > 0 ? 'doughnut' : type,
@@ -104,20 +101,6 @@ export function excelChart(
 }
 
 type OptionReader = (path: string) => unknown;
-
-/** Options may be set as `legend.position` or as `legend` with a position inside. */
-function optionReader(options: ChartState['options']): OptionReader {
-  const read = (source: unknown, path: readonly string[]): unknown => {
-    if (path.length === 0) return source;
-    if (typeof source !== 'object' || source === null) return undefined;
-    for (let length = path.length; length > 0; length--) {
-      const key = path.slice(0, length).join('.');
-      if (Object.hasOwn(source, key)) return read((source as Record<string, unknown>)[key], path.slice(length));
-    }
-    return undefined;
-  };
-  return (path) => read(options, path.split('.'));
-}
 
 /** The first column holds the categories, each further one a series. */
 function seriesOf(
