@@ -37,16 +37,19 @@ export function filledArea(formula: string, maxRows: number, maxColumns: number)
   return { kpi: id, rows, columns };
 }
 
-/** Number format of a KPI's values; money gets two decimals, because a cell does not know its currency. */
-export function formatOf(id: KpiId): string {
-  const formats: Readonly<Record<Unit, string>> = {
-    fraction: '0.00%',
-    multiple: '0.00"x"',
-    money: '#,##0.00',
-    unitMoney: '#,##0.00##',
-  };
-  return formats[kpiById(id).unit];
-}
+/** Money gets two decimals, because a cell does not know its currency. */
+const FORMATS: Readonly<Record<Unit, string>> = {
+  fraction: '0.00%',
+  multiple: '0.00"x"',
+  money: '#,##0.00',
+  unitMoney: '#,##0.00##',
+};
+
+/** Number format of a KPI's values. */
+export const formatOf = (id: KpiId): string => FORMATS[kpiById(id).unit];
+
+/** All formats that typed formulas get from us. */
+export const GIVEN_FORMATS: readonly string[] = Object.values(FORMATS);
 
 /** The arguments of one call, or null where "A1)+SUM(B1" closes the call before the end. */
 function splitArguments(text: string): string[] | null {

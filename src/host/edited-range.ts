@@ -7,8 +7,8 @@ export interface EditedRange {
   readonly formula: string;
   readonly maxRows: number;
   readonly maxColumns: number;
-  /** Formats the cells from the edited one on, where they still have the default format. */
-  readonly format: (rows: number, columns: number, pattern: string) => void;
+  /** Formats the cells from the edited one on, where they have the default format or one of those that an earlier formula got. */
+  readonly format: (rows: number, columns: number, pattern: string, earlier: readonly string[]) => void;
 }
 
 /** Null when more than a cell was edited: a pasted block brings its own formats. One service call. */
@@ -26,14 +26,15 @@ export function readEdit(event: GoogleAppsScript.Events.SheetsOnEdit): EditedRan
     get maxColumns() {
       return sheet.getMaxColumns();
     },
-    format: (rows, columns, pattern) => {
+    format: (rows, columns, pattern, earlier) => {
       const height = Math.min(rows, sheet.getMaxRows() - range.getRow() + 1);
       const width = Math.min(columns, sheet.getMaxColumns() - range.getColumn() + 1);
       const filled = range.offset(0, 0, height, width);
-      const isDefault = filled.getNumberFormats().map((row) => row.map((format) => DEFAULT_FORMATS.includes(format)));
-      if (isDefault.every((row) => row.every(Boolean)) && fillsAll(filled.getValues())) {
+      const isFree = (format: string): boolean => DEFAULT_FORMATS.includes(format) || earlier.includes(format);
+      const formats = filled.getNumberFormats();
+      if (formats.every((row) => row.every(isFree)) && fillsAll(filled.getValues())) {
         filled.setNumberFormat(pattern);
-      } else if (isDefault[0]?.[0]) {
+      } else if (isFree(formats[0]?.[0] ?? '')) {
         // Cells below are somebody's own: only the formula's own cell is surely ours to format.
         range.setNumberFormat(pattern);
       }

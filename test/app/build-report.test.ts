@@ -567,6 +567,16 @@ describe('custom functions in cells', () => {
     expect(workbook.displayValues('Campaigns', 'K1')).toEqual([['150']]);
   });
 
+  it('get another format when another of our formulas is typed over them', async () => {
+    workbook = await openBuilt([small]);
+    await workbook.enter('Campaigns', 'J1', '=MSG_ROI(100; 50)');
+    expect(workbook.displayValues('Campaigns', 'J1')).toEqual([['100.00%']]);
+    await workbook.enter('Campaigns', 'J1', '=COST_PER_THOUSAND(50; 12000)');
+    expect(workbook.displayValues('Campaigns', 'J1')).toEqual([['4.1667']]);
+    await workbook.enter('Campaigns', 'J1', '=MSG_ROAS(100; 50)');
+    expect(workbook.displayValues('Campaigns', 'J1')).toEqual([['2.00x']]);
+  });
+
   it('leave cells alone that keep a formula from filling its range', async () => {
     workbook = await openBuilt([small]);
     await workbook.enter('Campaigns', 'J3', 44);
