@@ -425,16 +425,10 @@ export class EmbeddedWorkbook {
     return execution;
   }
 
-  private runFunction(
-    name: string,
-    args: readonly unknown[],
-    authMode: AuthMode,
-    timeLimit: number,
-    options: RunOptions = {},
-  ): Promise<unknown> {
-    const run = this.lastExecution.then(() => this.runAnswered(name, args, authMode, timeLimit, options));
-    this.lastExecution = run.catch(() => undefined);
-    return run;
+  private runFunction(...run: Parameters<EmbeddedWorkbook['runOnce']>): Promise<unknown> {
+    const turn = this.lastExecution.then(() => this.runAnswered(...run));
+    this.lastExecution = turn.catch(() => undefined);
+    return turn;
   }
 
   /**

@@ -1,7 +1,5 @@
 /** What the page does: opens spreadsheets, runs the add-on's menu and sidebar, and tells the screen what there is to show. */
-
-import type { INumfmtLocaleTag } from '@univerjs/core';
-import { IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
+import { type INumfmtLocaleTag, IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import type { BuildOutcome } from '../../app/build-report';
