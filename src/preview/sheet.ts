@@ -81,7 +81,7 @@ export class Sheet extends ServiceObject implements Modelled<'Sheet'> {
   }
   getSheetId(): number {
     this.document.worksheet(this.sheetId);
-    return Number(this.sheetId);
+    return this.document.sheetNumber(this.sheetId);
   }
   getIndex(): number {
     this.document.worksheet(this.sheetId);

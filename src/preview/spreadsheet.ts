@@ -36,8 +36,8 @@ export class Spreadsheet extends ServiceObject implements Modelled<'Spreadsheet'
     return id === undefined ? null : new Sheet(this.document, id);
   }
   getSheetById(sheetId: number): Sheet | null {
-    const id = String(sheetId);
-    return this.document.hasSheet(id) ? new Sheet(this.document, id) : null;
+    const id = this.document.sheetIds().find((known) => this.document.sheetNumber(known) === sheetId);
+    return id === undefined ? null : new Sheet(this.document, id);
   }
   getActiveSheet(): Sheet {
     return new Sheet(this.document, this.document.activeSheetId);

@@ -124,6 +124,7 @@ export class WorkbookDocument {
   activeSheetId: string;
   activeArea: { sheetId: string; area: Area } | null = null;
   private readonly sheetStates = new Map<string, SheetState>();
+  private readonly sheetNumbers = new Map<string, number>();
   private lastId = 1_000_000;
 
   constructor(options: DocumentOptions) {
@@ -196,6 +197,17 @@ export class WorkbookDocument {
     this.activeSheetId = sheetId;
     // By its operation and not directly, so that a page changes to it as well.
     this.run(SetWorksheetActiveOperation.id, sheetId, {});
+  }
+
+  /** The id that a script sees, which is a number: a sheet that a person added on a page has letters as its id in the engine. */
+  sheetNumber(sheetId: string): number {
+    if (/^\d+$/.test(sheetId)) return Number(sheetId);
+    let number = this.sheetNumbers.get(sheetId);
+    if (number === undefined) {
+      number = this.nextId();
+      this.sheetNumbers.set(sheetId, number);
+    }
+    return number;
   }
 
   /** The sheet that the engine shows. */

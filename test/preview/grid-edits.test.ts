@@ -2,6 +2,7 @@
 import {
   InsertColCommand,
   InsertRowCommand,
+  InsertSheetCommand,
   MoveRangeCommand,
   RemoveColCommand,
   RemoveRowCommand,
@@ -423,6 +424,23 @@ describe('rows, columns and sheets that a person adds or removes', () => {
         ],
       ],
     ]);
+  });
+
+  it('add sheets whose ids are numbers for a script, which finds them by these', async () => {
+    const code = `function ids() {
+      var book = SpreadsheetApp.getActive();
+      return book.getSheets().map(function (sheet) {
+        return [typeof sheet.getSheetId(), book.getSheetById(sheet.getSheetId()).getName()];
+      });
+    }`;
+    const { workbook, grid } = await openGrid(code);
+    await grid.runSlowly(InsertSheetCommand.id, { sheet: { id: 'abc-DEF', name: 'Mine' } });
+    expect(await workbook.execute('ids')).toEqual([
+      ['number', 'S'],
+      ['number', 'Mine'],
+    ]);
+    expect(workbook.snapshot().sheets.map(({ id }) => Number.isInteger(id))).toEqual([true, true]);
+    expect(await workbook.execute('ids')).toEqual(await workbook.execute('ids'));
   });
 
   it('take a sheet away as a script does, and another one is active', async () => {
