@@ -2,7 +2,9 @@
 import type { AssumptionId } from '../campaign/assumption';
 import type { FieldId } from '../campaign/fields';
 import type { IssueKind, SkipReason } from '../campaign/issue';
-import type { KpiTexts } from './locale';
+import type { KpiId } from '../kpi/catalogue';
+import type { ParameterId } from '../kpi/expression';
+import type { KpiText, KpiTexts } from './locale';
 
 /** Words of the report. {placeholders} are filled with figures or formulas, in any order that the language needs. */
 export interface ReportTexts {
@@ -137,4 +139,15 @@ export interface Pack extends KpiTexts {
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly report: ReportTexts;
   readonly interface: InterfaceTexts;
+}
+
+/** A language of sheets and reports only: there, menu, sidebar and functions speak English. */
+export interface ReportPack {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly fields: Readonly<Record<FieldId, string>>;
+  readonly kpiNames: Readonly<Record<KpiId, Pick<KpiText, 'name' | 'forms'>>>;
+  readonly parameterNames: Readonly<Record<ParameterId, string>>;
+  readonly midSentence: KpiTexts['midSentence'];
+  readonly report: ReportTexts;
 }

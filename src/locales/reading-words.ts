@@ -17,7 +17,47 @@ import { zhCnReading } from './zh-CN/reading';
 /** How a column of costs can differ from another one for the same thing. */
 export type CostVariant = 'total' | 'actual' | 'gross' | 'net' | 'budgeted' | 'period';
 
-/** What one language contributes. Phrases are lower case, with plain spaces, best first. */
+/** Channels that names, titles and tabs tell of. */
+export const CHANNEL_IDS = [
+  'whatsapp',
+  'sms',
+  'mms',
+  'rcs',
+  'email',
+  'push',
+  'webinar',
+  'viber',
+  'telegram',
+  'wechat',
+  'line',
+  'messenger',
+  'instagram',
+] as const;
+export type ChannelId = (typeof CHANNEL_IDS)[number];
+
+/** What happened to the message, person or order of a row, in lists that have one row for each. */
+export type RowStatus =
+  | 'waiting'
+  | 'sent'
+  | 'delivered'
+  | 'failed'
+  | 'opened'
+  | 'clicked'
+  | 'replied'
+  | 'optedOut'
+  | 'complained'
+  | 'registered'
+  | 'attended'
+  | 'absent'
+  | 'bought'
+  | 'cancelled';
+
+/**
+ * What one language contributes. Phrases are lower case, with plain spaces, best first. A word that ends in `*` stands
+ * for every word that begins so, one that begins with `*` for every word that ends so: "доставлен*", "*rate".
+ * Chinese and Japanese phrases have spaces between their words, too ("点击 率"); headers, which have none, are cut by
+ * the longest words that are known. Accents may be written or not.
+ */
 export interface LanguageWords {
   /** Headers as platforms and people write them. */
   readonly headers?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
@@ -39,6 +79,25 @@ export interface LanguageWords {
   readonly budgets?: readonly string[];
   /** Words that make a column something else than a count or an amount: rates, averages, ids. */
   readonly otherThings?: readonly string[];
+  /** Single words that change nothing in a header: "number", "of", "count", "total", "messages". */
+  readonly fillers?: readonly string[];
+  /** Single words that say that a person counts once: "unique". */
+  readonly uniques?: readonly string[];
+  /** Single words that say that each time counts, or that all of them do: "total", "all". */
+  readonly everyTime?: readonly string[];
+  /** Names of channels as they stand in names of campaigns, titles and tabs. */
+  readonly channels?: Readonly<Partial<Record<ChannelId, readonly string[]>>>;
+  /** Headers of the column that says what became of a message, person or order, in lists with a row for each. */
+  readonly statusHeaders?: readonly string[];
+  /** Headers of columns that name the person of a row: telephone number, e-mail address, attendee. */
+  readonly personHeaders?: readonly string[];
+  /** Headers of columns that hold the number of a message or of an order. */
+  readonly messageIdHeaders?: readonly string[];
+  readonly orderIdHeaders?: readonly string[];
+  /** What stands in those status columns. */
+  readonly statuses?: Readonly<Partial<Record<RowStatus, readonly string[]>>>;
+  readonly yes?: readonly string[];
+  readonly no?: readonly string[];
   /** First words of a totals row. */
   readonly totals: readonly string[];
   /** Labels of a row of averages below a totals row. */
