@@ -1,17 +1,59 @@
 /** What the user chose for a report, as it is kept and as the sidebar and the command line send it. */
 import { ASSUMPTION_IDS, type Assumptions } from '../campaign/assumption';
-import { type FieldId, isFieldId } from '../campaign/fields';
+import { type FieldId, isFieldId, type NumericFieldId } from '../campaign/fields';
+import type { KpiId } from '../kpi/catalogue';
 
 export interface SourceChoice {
   /** Name of the sheet. */
   readonly sheet: string;
+  /** The sheet's id, by which a renamed sheet is found again. */
+  readonly sheetId?: number;
+  /** Cells in A1 notation, where only a part of the sheet is meant. */
+  readonly range?: string;
   /** Counted from 1; absent: found. */
   readonly headerRow?: number;
   /** For rows whose channel no column tells. */
   readonly channel?: string;
   /** Headers by field: columns that moved are found again. An empty list leaves a field out; absent fields are suggested. */
   readonly mapping?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
+  /** Where values come from that no column holds: accepted by the user, never taken silently. */
+  readonly derive?: Readonly<Partial<Record<DerivedField, DerivedFrom>>>;
 }
+
+/** Fields that can be told from other texts than those of a column. */
+export type DerivedField = 'channel' | 'date' | 'variant';
+/** The campaign's name, the title rows above the table, or the name of the sheet. */
+export type DerivedFrom = 'name' | 'title' | 'sheet';
+
+/** What one unit of each other currency was worth in the currency of the report, and when. */
+export interface ExchangeRates {
+  /** ISO date. */
+  readonly date?: string;
+  readonly rates: Readonly<Record<string, number>>;
+}
+
+/** Channels and campaigns that were never meant to bring revenue: left out of ROI, shown with their response. */
+export interface NoRevenueGoal {
+  readonly channels: readonly string[];
+  readonly campaigns: readonly string[];
+}
+
+/** In the user's words; shown on the report. */
+export interface Attribution {
+  readonly model: string;
+  readonly window: string;
+}
+
+export interface Target {
+  readonly measure: KpiId | NumericFieldId;
+  readonly value: number;
+  /** ISO date by which it is to be reached. */
+  readonly date?: string;
+  readonly owner?: string;
+}
+
+/** Who the report is for: it decides which sections come, and in which order. */
+export type Reader = 'executive' | 'finance' | 'marketing';
 
 export interface ReportChoices {
   /** Empty: the sheet that is open. */
@@ -20,9 +62,25 @@ export interface ReportChoices {
   readonly assumptions?: Assumptions;
   /** ISO code; absent: what the source says. */
   readonly currency?: string;
+  readonly exchange?: ExchangeRates;
   /** Language of the report; absent: the user's. */
   readonly language?: string;
   readonly title?: string;
+  /** ISO dates, both included. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Names of the channels that the report covers; absent: all. */
+  readonly channels?: readonly string[];
+  readonly noRevenueGoal?: NoRevenueGoal;
+  readonly attribution?: Attribution;
+  readonly targets?: readonly Target[];
+  readonly reader?: Reader;
+}
+
+/** Choices that the user saved under a name. */
+export interface OptionSet {
+  readonly name: string;
+  readonly choices: ReportChoices;
 }
 
 export const NO_CHOICES: ReportChoices = { sources: [] };

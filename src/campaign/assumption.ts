@@ -1,5 +1,17 @@
 /** Figures that exports rarely hold and that the user types once. They stand visibly in the report and feed its formulas. */
 
+/** A cost of the whole report that no row holds: an amount, or hours at a rate. */
+export interface OtherCost {
+  readonly name: string;
+  readonly every: 'once' | 'month';
+  readonly amount?: number;
+  readonly hours?: number;
+  readonly hourlyRate?: number;
+}
+
+/** How other costs reach channels and campaigns: not at all, evenly by campaign, or by messages delivered (else sent). */
+export type Spread = 'whole' | 'campaigns' | 'messages';
+
 export interface Assumptions {
   /** Costs of the whole report that no row holds. */
   readonly other_costs?: number;
