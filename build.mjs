@@ -6,6 +6,7 @@
  *   node build.mjs --check         types and lint
  *   node build.mjs --docs          write the generated parts of docs/functions.md and README.md
  *   node build.mjs --bench         build, and the benchmarks beside it
+ *   node build.mjs --bench-mapping build the measure of how well columns are matched
  *   node build.mjs --libreoffice   build, and the check of written workbooks beside it
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -47,8 +48,9 @@ if (option === undefined) await buildAll();
 else if (option === '--check') await check();
 else if (option === '--docs') await writeDocs();
 else if (option === '--bench') await buildBench();
+else if (option === '--bench-mapping') await buildMappingBench();
 else if (option === '--libreoffice') await buildLibreOfficeCheck();
-else fail(`Unknown option ${option}. Use --check, --docs, --bench, --libreoffice or nothing.`);
+else fail(`Unknown option ${option}. Use --check, --docs, --bench, --bench-mapping, --libreoffice or nothing.`);
 
 /** Compares the lockfile with what npm recorded as installed; anything else is installed anew. */
 function installWhatIsMissing() {
@@ -110,6 +112,15 @@ async function buildBench() {
     entryPoints: { bench: at('test/bench/bench.ts') },
     // They have programs of their own beside their JavaScript.
     external: ['esbuild', 'playwright-core', '@sparticuz/chromium'],
+    define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
+  });
+}
+
+/** It measures sources, not what is pushed. */
+async function buildMappingBench() {
+  await build({
+    ...forNode,
+    entryPoints: { 'bench-mapping': at('test/bench/mapping/bench-mapping.ts') },
     define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
   });
 }

@@ -110,75 +110,49 @@ export interface LanguageWords {
 }
 
 export interface ReadingWords {
-  readonly headers: ReadonlyMap<FieldId, readonly string[]>;
-  readonly costParts: readonly string[];
-  readonly costKinds: ReadonlySet<string>;
-  readonly costVariants: ReadonlyMap<string, CostVariant>;
-  /** Words for cost, and the words that say nothing beside them. */
-  readonly costWords: ReadonlySet<string>;
-  readonly noFields: ReadonlySet<string>;
-  readonly partsOfFailed: readonly string[];
-  readonly countsOrAmounts: readonly string[];
-  readonly budgets: readonly string[];
-  readonly otherThings: ReadonlySet<string>;
+  /** Every language by itself: words of one do not disturb headers of another. */
+  readonly languages: readonly (LanguageWords & { readonly tag: LanguageTag })[];
   readonly totals: readonly string[];
   readonly averages: readonly string[];
   readonly dates: DateWords;
   readonly numbers: NumberWords;
 }
 
-const LANGUAGES = [
-  enReading,
-  zhCnReading,
-  frReading,
-  ruReading,
-  huReading,
-  deReading,
-  esReading,
-  ptReading,
-  itReading,
-  jaReading,
-];
+const LANGUAGES = {
+  en: enReading,
+  'zh-CN': zhCnReading,
+  fr: frReading,
+  ru: ruReading,
+  hu: huReading,
+  de: deReading,
+  es: esReading,
+  pt: ptReading,
+  it: itReading,
+  ja: jaReading,
+} as const satisfies Readonly<Record<string, () => LanguageWords>>;
+export type LanguageTag = keyof typeof LANGUAGES;
 
 export function readingWords(): ReadingWords {
-  const all = LANGUAGES.map((words): LanguageWords => words());
-  const headers = new Map<FieldId, string[]>();
-  for (const language of all) {
-    for (const [field, phrases] of Object.entries(language.headers ?? {}) as [FieldId, readonly string[]][]) {
-      headers.set(field, [...(headers.get(field) ?? []), ...phrases]);
-    }
-  }
-  const blanks = all.flatMap(({ blanks: words }) => words ?? []);
+  const languages = (Object.keys(LANGUAGES) as LanguageTag[]).map((tag): LanguageWords & { tag: LanguageTag } => ({
+    ...LANGUAGES[tag](),
+    tag,
+  }));
+  const blanks = languages.flatMap(({ blanks: words }) => words ?? []);
   return {
-    headers,
-    costKinds: new Set(all.flatMap(({ costKinds }) => costKinds ?? [])),
-    costVariants: new Map(
-      all.flatMap(({ costVariants }) =>
-        (Object.entries(costVariants ?? {}) as [CostVariant, readonly string[]][]).flatMap(([variant, list]) =>
-          list.map((word): [string, CostVariant] => [word, variant]),
-        ),
-      ),
-    ),
-    costWords: new Set([
-      ...(headers.get('cost') ?? []).flatMap((phrase) => phrase.split(' ')),
-      ...all.flatMap(({ costFillers }) => costFillers ?? []),
-    ]),
-    noFields: new Set(all.flatMap(({ noFields }) => noFields ?? [])),
-    partsOfFailed: all.flatMap(({ partsOfFailed }) => partsOfFailed ?? []),
-    countsOrAmounts: all.flatMap(({ countsOrAmounts }) => countsOrAmounts ?? []),
-    costParts: all.flatMap(({ costParts }) => costParts ?? []),
-    budgets: all.flatMap(({ budgets }) => budgets ?? []),
-    otherThings: new Set(all.flatMap(({ otherThings }) => otherThings ?? [])),
-    totals: all.flatMap(({ totals }) => totals),
-    averages: all.flatMap(({ averages }) => averages ?? []),
+    languages,
+    totals: languages.flatMap(({ totals }) => totals),
+    averages: languages.flatMap(({ averages }) => averages ?? []),
     dates: {
-      months: Object.assign({}, ...all.map(({ months }) => months ?? {})) as Record<string, number>,
-      others: all.flatMap(({ inDates }) => inDates ?? []),
+      months: Object.assign({}, ...languages.map(({ months }) => months ?? {})) as Record<string, number>,
+      others: languages.flatMap(({ inDates }) => inDates ?? []),
       blanks,
     },
     numbers: {
       blanks,
-      multipliers: Object.assign({}, ...all.map(({ multipliers }) => multipliers ?? {})) as Record<string, number>,
+      multipliers: Object.assign({}, ...languages.map(({ multipliers }) => multipliers ?? {})) as Record<
+        string,
+        number
+      >,
     },
   };
 }

@@ -6,8 +6,9 @@ import type { SkippedRow } from '../campaign/issue';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
+import { lexiconOf } from './header-lexicon';
 import { normaliseHeader } from './normalise-header';
-import { type Mapping, mappingOf, phraseFields, suggestMapping } from './suggest-mapping';
+import { type Mapping, mappingOf, suggestMapping } from './suggest-mapping';
 
 export type Grid = readonly (readonly Cell[])[];
 
@@ -103,7 +104,7 @@ function findHeaderRow(grid: Grid, words: ReadingWords): number | null {
     if (cells.length === 0) continue;
     const names = cells.filter((cell) => typeof cell === 'string' && !isValue(cell, words));
     if (names.length / cells.length < 0.8) continue;
-    const known = names.filter((name) => phraseFields(normaliseHeader(name as string), words).length > 0).length;
+    const known = names.filter((name) => lexiconOf(words).fieldsOf(normaliseHeader(name as string)).length > 0).length;
     const values = columnsOfValuesBelow(grid, row, words);
     // A lone title in the first column is no header row, whatever its words.
     if (cells.length === 1 && (values === 0 || widthOf(grid) > 1)) continue;
@@ -166,7 +167,7 @@ function endOfTable(grid: Grid, headerRow: number, headers: readonly string[], w
     // The same headers right below campaigns: months pasted one below the other. After a gap or a total, another table.
     if (repeatsHeaders(cells, headers) && filledIn(grid[row - 1]) > 0 && !isTotal(grid[row - 1], words)) continue;
     const isKnown = (cell: Cell | undefined): boolean =>
-      typeof cell === 'string' && phraseFields(normaliseHeader(cell), words).length > 0;
+      typeof cell === 'string' && lexiconOf(words).fieldsOf(normaliseHeader(cell)).length > 0;
     // Right below campaigns, a row of notes ("not yet", "ask Ann") is a campaign whose figures are missing.
     const isApart = filledIn(grid[row - 1]) <= 1;
     if (!isApart && valueColumns.filter((column) => isKnown(cells[column])).length < 2) continue;

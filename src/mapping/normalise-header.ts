@@ -1,11 +1,14 @@
 /** Headers as words: what is left when spelling, units and decoration are taken away. */
 import { tidyText } from '../campaign/cell-text';
 import { mergeCurrencyNames, readCurrency } from '../campaign/currencies';
+import { repairEncoding, repairScript } from './repair-text';
 
 export interface HeaderWords {
-  /** Lower-case words joined by single spaces. */
+  /** Lower-case words without accents, joined by single spaces. */
   readonly text: string;
   readonly words: readonly string[];
+  /** The same without what stands in brackets; '' where nothing else does. */
+  readonly core: string;
   /** What stands on either side of slashes, as words: "Opened / read" is one thing with two names. */
   readonly sides: readonly string[];
   /** A quotient such as "Cost / conv." or "Revenue per click": never an amount or count of its own. */
@@ -16,31 +19,82 @@ export interface HeaderWords {
   readonly isPercent: boolean;
 }
 
+const BRACKETED = /[([【［〔][^)\]】］〕]*[)\]】］〕]/g;
+
 export function normaliseHeader(header: string): HeaderWords {
-  const tidied = tidyText(header);
-  const isQuotient = /[/\u2215]|\bper\b/i.test(tidied) && !/\ba\s?\/\s?b\b/i.test(tidied);
-  const isPercent = /%/.test(tidied);
+  // A text of thousands of characters is no header, and need not be read to its end.
+  const tidied = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST))));
+  const bare = tidied.replace(BRACKETED, ' ');
+  const isQuotient = /[/\u2215]|\bper\b/i.test(bare) && !/\ba\s?\/\s?b\b/i.test(bare);
+  const isPercent = /[%٪]/.test(tidied);
   let currency: string | null = null;
   // Two letters are a word, unless they stand apart as a unit does: "Cost (Rs)".
   const unit = /[([]\s*([A-Za-z]{2})\.?\s*[)\]]$/.exec(tidied)?.[1];
   const plain = (text: string): string =>
-    text
-      .replace(/([a-zа-я])([A-ZА-Я])/g, '$1 $2')
-      .replace(/[_\-–—/.:;,#&|()[\]"'’!?*+=<>\\]+/g, ' ')
-      .split(/\s+/)
-      .filter((word) => {
-        const isWord = /^[a-z]{1,2}$/i.test(word) && word.toLowerCase() !== 'kr' && word !== unit;
-        const found = word === '' || isWord ? null : readCurrency(word);
-        if (found === null) return true;
-        currency = currency === null ? found.code : (mergeCurrencyNames(currency, found.code) ?? found.code);
-        return false;
-      })
-      .join(' ')
-      .replace(/%/g, ' ')
-      .toLowerCase()
-      .replace(/\s+/g, ' ')
-      .trim();
+    foldWords(
+      text
+        .replace(/([a-zа-я])([A-ZА-Я])/g, '$1 $2')
+        .replace(SCRIPT_BORDER, ' ')
+        .replace(/[#№]/g, ' # ')
+        .replace(PUNCTUATION, ' ')
+        .split(/\s+/)
+        .filter((word) => {
+          const isWord = /^[a-z]{1,2}$/i.test(word) && word.toLowerCase() !== 'kr' && word !== unit;
+          const found = word === '' || isWord ? null : readCurrency(word);
+          if (found === null) return true;
+          currency = currency === null ? found.code : (mergeCurrencyNames(currency, found.code) ?? found.code);
+          return false;
+        })
+        .join(' ')
+        .replace(/[%٪]/g, ' '),
+    );
   const text = plain(tidied);
   const sides = isQuotient ? tidied.split(/[/\u2215]/).map(plain) : [text];
-  return { text, words: text === '' ? [] : text.split(' '), sides, isQuotient, currency, isPercent };
+  return {
+    text,
+    words: text === '' ? [] : text.split(' '),
+    core: bare === tidied ? text : plain(bare),
+    sides,
+    isQuotient,
+    currency,
+    isPercent,
+  };
 }
+
+const LONGEST = 300;
+const PUNCTUATION = /[_\-–—/.:;,&|()[\]{}"'’‘“”„«»!?*+=<>\\、。，：；！？（）【】［］〔〕「」『』《》・·~^]+/g;
+/** Between "SMS" and "发送量" there is no space. */
+const SCRIPT_BORDER =
+  /(?<=[A-Za-z0-9])(?=[\u3040-\u30ff\u3400-\u9fff])|(?<=[\u3040-\u30ff\u3400-\u9fff])(?=[A-Za-z0-9])/g;
+
+/** Lower case, single spaces, Latin letters without their accents; "e-mail" and "email" are one word. */
+export function foldWords(text: string): string {
+  const lower = text.toLowerCase();
+  const folded = /^[ -~]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/([a-z])[\u0300-\u036f]+/g, '$1')
+        .normalize('NFC')
+        .replace(/[ёßøłæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  return folded
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(^| )e mail/g, '$1email');
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ё: 'е',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A phrase of a word list, spelt as headers are; stars of stems stay. */
+export const phraseWords = (phrase: string): readonly string[] =>
+  foldWords(phrase.replace(/[-–_/.:,&'’()]+/g, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && word !== '*');

@@ -2,11 +2,12 @@
 import { type Cell, isDateCell } from '../campaign/cell';
 import { tidyText } from '../campaign/cell-text';
 import { readCurrencyCell } from '../campaign/currencies';
-import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
+import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
 import { readDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
 import type { CostVariant, ReadingWords } from '../locales/reading-words';
 import type { Grid } from './find-table';
+import { type HeaderLexicon, lexiconOf, type MainLanguage } from './header-lexicon';
 import { type HeaderWords, normaliseHeader } from './normalise-header';
 
 /** Columns counted from 0. Several are added up: parts of the cost, hard and soft bounces. */
@@ -21,21 +22,12 @@ export interface Suggestion {
   readonly reason: 'header' | 'part' | 'budget';
 }
 
-interface FieldMatch {
-  readonly field: FieldId;
-  readonly score: number;
-  /** The header says nothing but the field's words. */
-  readonly isExact: boolean;
-}
-
 interface Candidate extends Suggestion {
   readonly isExact: boolean;
 }
 
 /** Below this a match is a guess, and a wrong match is worse than none. */
 const LEAST_CONFIDENCE = 0.5;
-/** A header that only contains the field's words says so with this much at most. */
-const PARTLY = 0.8;
 const ROWS_SAMPLED = 200;
 
 export function suggestMapping(
@@ -43,105 +35,202 @@ export function suggestMapping(
   table: { readonly headers: readonly string[]; readonly dataRows: Int32Array },
   words: ReadingWords,
 ): readonly Suggestion[] {
-  const headers = table.headers.map(normaliseHeader);
-  const contents = headers.map((_, column) => lookAt(grid, table.dataRows, column, words));
-  const candidates: Candidate[] = [];
-  headers.forEach((header, column) => {
-    for (const { field, score, isExact } of phraseFields(header, words)) {
-      const confidence = score * suitability(field, contents[column] as Contents, isExact);
-      if (confidence >= LEAST_CONFIDENCE) candidates.push({ field, column, confidence, reason: 'header', isExact });
+  return new Suggester(grid, table, words).suggest();
+}
+
+class Suggester {
+  private readonly headers: readonly HeaderWords[];
+  private readonly contents: readonly Contents[];
+  private readonly lexicon: HeaderLexicon;
+  private readonly main: MainLanguage;
+  private readonly months: Readonly<Record<string, number>>;
+
+  constructor(
+    grid: Grid,
+    table: { readonly headers: readonly string[]; readonly dataRows: Int32Array },
+    words: ReadingWords,
+  ) {
+    this.headers = table.headers.map(normaliseHeader);
+    this.contents = this.headers.map((_, column) => lookAt(grid, table.dataRows, column, words));
+    this.lexicon = lexiconOf(words);
+    this.main = this.lexicon.mainLanguage(this.headers);
+    this.months = words.dates.months ?? {};
+  }
+
+  suggest(): readonly Suggestion[] {
+    const candidates = [...this.headers.flatMap((_, column) => this.candidatesFor(column)), ...this.pricedCounts()];
+    candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
+    let chosen: Candidate[] = [];
+    const isFree = ({ field, column }: Candidate): boolean =>
+      !chosen.some((other) => other.field === field || other.column === column);
+    for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
+    let suggestions: readonly Suggestion[] = chosen;
+    if (!chosen.some(({ field, isExact }) => field === 'cost' && isExact)) {
+      chosen = chosen.filter(({ field }) => field !== 'cost');
+      const isUnused = (column: number): boolean => !chosen.some((other) => other.column === column);
+      const partial = candidates.filter(({ field, column }) => field === 'cost' && isUnused(column));
+      const costs = this.costColumns(partial, this.columnsNamed('costParts').filter(isUnused));
+      const [budget] = costs.length > 0 ? [] : this.columnsNamed('budgets').filter(isUnused);
+      suggestions = [
+        ...chosen,
+        ...costs,
+        ...(budget === undefined
+          ? []
+          : [{ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' } as const]),
+      ];
     }
-  });
-  candidates.push(...pricedCounts(headers, contents));
-  candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  let chosen: Candidate[] = [];
-  const isFree = ({ field, column }: Candidate): boolean =>
-    !chosen.some((other) => other.field === field || other.column === column);
-  for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
-  let suggestions: readonly Suggestion[] = chosen;
-  if (!chosen.some(({ field, isExact }) => field === 'cost' && isExact)) {
-    chosen = chosen.filter(({ field }) => field !== 'cost');
-    const isUnused = (column: number): boolean => !chosen.some((other) => other.column === column);
-    const columnsNamed = (phrases: readonly string[]): number[] =>
-      headers
-        .map((_, column) => column)
-        .filter((column) => {
-          const { text, isQuotient } = headers[column] as HeaderWords;
-          return (
-            isUnused(column) &&
-            phrases.includes(text) &&
-            !isQuotient &&
-            suitability('cost', contents[column] as Contents, true) > 0
-          );
-        });
-    const partial = candidates.filter(({ field, column }) => field === 'cost' && isUnused(column));
-    const costs = costColumns(headers, partial, columnsNamed(words.costParts), words);
-    const [budget] = costs.length > 0 ? [] : columnsNamed(words.budgets);
-    suggestions = [
-      ...chosen,
-      ...costs,
-      ...(budget === undefined ? [] : [{ field: 'cost', column: budget, confidence: 0.55, reason: 'budget' } as const]),
-    ];
+    return [...suggestions]
+      .flatMap((one) => this.settleFailed(one))
+      .map((one) => this.doubtSales(one))
+      .map(({ field, column, confidence, reason }) => ({ field, column, confidence, reason }))
+      .sort((a, b) => a.column - b.column);
   }
-  return [...suggestions]
-    .flatMap((one) => settleFailed(one, headers, contents, words))
-    .map((one) => doubtSales(one, headers, contents, words))
-    .map(({ field, column, confidence, reason }) => ({ field, column, confidence, reason }))
-    .sort((a, b) => a.column - b.column);
-}
 
-/** "Price" and "Count" are a cost and messages sent only beside "Price unit", in a platform's bill of messages. */
-function pricedCounts(headers: readonly HeaderWords[], contents: readonly Contents[]): readonly Candidate[] {
-  const column = (text: string): number => headers.findIndex((header) => header.text === text);
-  const currency = column('price unit');
-  if (currency < 0 || (contents[currency] as Contents).currencies < 0.6) return [];
-  const found: Candidate[] = [];
-  for (const [text, field] of [
-    ['price', 'cost'],
-    ['count', 'sent'],
-  ] as const) {
-    const at = column(text);
-    if (at < 0 || suitability(field, contents[at] as Contents, true) === 0) continue;
-    found.push({ field, column: at, confidence: 0.7, reason: 'header', isExact: true });
+  private candidatesFor(column: number): readonly Candidate[] {
+    const matches = this.lexicon.fieldsOf(this.headers[column] as HeaderWords, this.main);
+    return matches.flatMap((match) => {
+      const { field, score, isWhole } = match;
+      const isExact = match.isExact && (field !== 'cost' || isWhole || this.isCostAsSuch(column));
+      const confidence = score * suitability(field, this.contents[column] as Contents, isExact);
+      if (confidence < LEAST_CONFIDENCE) return [];
+      return [{ field, column, confidence, reason: 'header', isExact }];
+    });
   }
-  return found;
-}
 
-/** Hard and soft bounces add up; of other columns that each hold some failures, none is all of them. */
-function settleFailed(
-  one: Suggestion,
-  headers: readonly HeaderWords[],
-  contents: readonly Contents[],
-  words: ReadingWords,
-): readonly Suggestion[] {
-  const text = headers[one.column]?.text as string;
-  if (one.field !== 'failed' || !words.partsOfFailed.includes(text)) return [one];
-  const others = headers
-    .map((_, column) => column)
-    .filter((column) => column !== one.column && (contents[column] as Contents).numbers >= 0.6);
-  const soft = others.find((column) => text === 'hard bounces' && headers[column]?.text === 'soft bounces');
-  if (soft !== undefined) return [one, { ...one, column: soft }];
-  return others.some((column) => words.partsOfFailed.includes(headers[column]?.text as string)) ? [] : [one];
-}
+  /** Neither a part of the cost nor one of several ways to show it. */
+  private isCostAsSuch(column: number): boolean {
+    const { lexicon, main } = this;
+    return !lexicon
+      .wordsOf(this.headers[column]?.text ?? '')
+      .some((word) => lexicon.isCostKind(word, main) || lexicon.costVariantOf(word, main) !== null);
+  }
 
-/** Nobody's sales are all small whole amounts: 3, 7 and 12 below "Sales" are more likely a number of orders. */
-function doubtSales(
-  one: Suggestion,
-  headers: readonly HeaderWords[],
-  contents: readonly Contents[],
-  words: ReadingWords,
-): Suggestion {
-  const header = headers[one.column] as HeaderWords;
-  const { broken, largest, amounts, filled } = contents[one.column] as Contents;
-  const isDoubtful =
-    one.field === 'revenue' &&
-    words.countsOrAmounts.includes(header.text) &&
-    header.currency === null &&
-    filled > 0 &&
-    amounts === 0 &&
-    broken === 0 &&
-    largest < SMALL_SALES;
-  return isDoubtful ? { ...one, confidence: LEAST_CONFIDENCE } : one;
+  /** Columns that are as a whole one of the phrases of a list, and hold amounts. */
+  private columnsNamed(list: 'costParts' | 'budgets'): readonly number[] {
+    return this.headers
+      .map((_, column) => column)
+      .filter((column) => {
+        const header = this.headers[column] as HeaderWords;
+        return (
+          !header.isQuotient &&
+          !header.isPercent &&
+          this.lexicon.isOneOf(header, list, this.main) &&
+          suitability('cost', this.contents[column] as Contents, true) > 0
+        );
+      });
+  }
+
+  /** "Price" and "Count" are a cost and messages sent only beside "Price unit", in a platform's bill of messages. */
+  private pricedCounts(): readonly Candidate[] {
+    const { headers, contents } = this;
+    const column = (text: string): number => headers.findIndex((header) => header.text === text);
+    const currency = column('price unit');
+    if (currency < 0) return [];
+    const { filled, currencies } = contents[currency] as Contents;
+    if (filled > 0 && currencies < 0.6) return [];
+    const found: Candidate[] = [];
+    for (const [text, field] of [
+      ['price', 'cost'],
+      ['count', 'sent'],
+    ] as const) {
+      const at = column(text);
+      if (at < 0 || suitability(field, contents[at] as Contents, true) === 0) continue;
+      found.push({ field, column: at, confidence: 0.7, reason: 'header', isExact: true });
+    }
+    return found;
+  }
+
+  /** Hard and soft bounces add up; of other columns that each hold some failures, none is all of them. */
+  private settleFailed(one: Suggestion): readonly Suggestion[] {
+    const { headers, contents, lexicon, main } = this;
+    const header = headers[one.column] as HeaderWords;
+    if (one.field !== 'failed' || !lexicon.isOneOf(header, 'partsOfFailed', main)) return [one];
+    const others = headers
+      .map((_, column) => column)
+      .filter((column) => {
+        const { filled, numbers } = contents[column] as Contents;
+        return column !== one.column && (filled === 0 || numbers >= 0.6);
+      });
+    const soft = others.find((column) => header.text === 'hard bounces' && headers[column]?.text === 'soft bounces');
+    if (soft !== undefined) return [one, { ...one, column: soft }];
+    return others.some((column) => lexicon.isOneOf(headers[column] as HeaderWords, 'partsOfFailed', main)) ? [] : [one];
+  }
+
+  /** Nobody's sales are all small whole amounts: 3, 7 and 12 below "Sales" are more likely a number of orders. */
+  private doubtSales(one: Suggestion): Suggestion {
+    const header = this.headers[one.column] as HeaderWords;
+    const { broken, largest, amounts, filled } = this.contents[one.column] as Contents;
+    const isDoubtful =
+      one.field === 'revenue' &&
+      this.lexicon.isOneOf(header, 'countsOrAmounts', this.main) &&
+      header.currency === null &&
+      filled > 0 &&
+      amounts === 0 &&
+      broken === 0 &&
+      largest < SMALL_SALES;
+    return isDoubtful ? { ...one, confidence: LEAST_CONFIDENCE } : one;
+  }
+
+  /**
+   * No column is the whole cost by its exact words. Columns for different kinds of cost ("Creative cost", "Fees") add
+   * up; columns that show one cost in several ways (net and gross, planned and actual) are alternatives.
+   */
+  private costColumns(partial: readonly Suggestion[], named: readonly number[]): readonly Suggestion[] {
+    const all = [...new Set([...named, ...partial.map(({ column }) => column)])]
+      .sort((a, b) => a - b)
+      .map((column) =>
+        this.costColumn(
+          column,
+          partial.find((one) => one.column === column)?.confidence ?? 0.8,
+          named.includes(column),
+        ),
+      );
+    const totals = all.filter(({ isTotal }) => isTotal);
+    const columns = totals.length > 0 ? totals : all;
+    const whole = columns.filter(({ of }) => of === '');
+    if (whole.length > 0) return oneCost(whole);
+    const groups = new Map<string, CostColumn[]>();
+    for (const one of columns) {
+      const group = groups.get(one.of);
+      if (group === undefined) groups.set(one.of, [one]);
+      else group.push(one);
+    }
+    const parts = [...groups.values()].filter((group) => group.every(({ isPart }) => isPart)).map(oneCost);
+    if (parts.length === 0) return oneCost(columns);
+    // Without one of its parts the sum would be too low.
+    return parts.some((part) => part.length === 0) ? [] : parts.flat();
+  }
+
+  private costColumn(column: number, confidence: number, isNamed: boolean): CostColumn {
+    const { lexicon, main } = this;
+    const header = this.headers[column] as HeaderWords;
+    const of: string[] = [];
+    const period: string[] = [];
+    let rank = PLAIN_RANK;
+    let isTotal = false;
+    for (const word of lexicon.wordsOf(header.text)) {
+      const variant = lexicon.costVariantOf(word, main);
+      if (variant === 'period' || /^\d+$/.test(word) || /^[qh][1-4]$/.test(word) || word in this.months) {
+        period.push(word);
+      } else if (variant === null) {
+        if (lexicon.isCostKind(word, main) || !lexicon.isCostWord(word, main)) of.push(word.replace(/s$/, ''));
+      } else {
+        if (variant === 'total') isTotal = true;
+        else rank = RANKS[variant];
+        // What follows "incl." and "excl." does not say what the cost is for.
+        if ((variant === 'gross' || variant === 'net') && /^(?:in|ex)/.test(word)) break;
+      }
+    }
+    return {
+      column,
+      confidence,
+      of: of.join(' '),
+      isPart: isNamed || of.every((word) => lexicon.isCostKind(word, main)),
+      isTotal,
+      period: period.join(' '),
+      rank,
+    };
+  }
 }
 
 /** Below this, all of a column's sales may be numbers of orders. */
@@ -169,42 +258,6 @@ const BUDGETED_RANK = RANKS.budgeted;
 /** One of several columns that could be meant. */
 const DOUBTFUL = 0.55;
 
-/**
- * No column is the whole cost by its exact words. Columns for different kinds of cost ("Creative cost", "Fees") add
- * up; columns that show one cost in several ways (net and gross, planned and actual) are alternatives.
- */
-function costColumns(
-  headers: readonly HeaderWords[],
-  partial: readonly Suggestion[],
-  named: readonly number[],
-  words: ReadingWords,
-): readonly Suggestion[] {
-  const all = [...new Set([...named, ...partial.map(({ column }) => column)])]
-    .sort((a, b) => a - b)
-    .map((column) =>
-      costColumn(
-        headers[column] as HeaderWords,
-        column,
-        partial.find((one) => one.column === column)?.confidence ?? 0.8,
-        words,
-      ),
-    );
-  const totals = all.filter(({ isTotal }) => isTotal);
-  const columns = totals.length > 0 ? totals : all;
-  const whole = columns.filter(({ of }) => of === '');
-  if (whole.length > 0) return oneCost(whole);
-  const groups = new Map<string, CostColumn[]>();
-  for (const one of columns) {
-    const group = groups.get(one.of);
-    if (group === undefined) groups.set(one.of, [one]);
-    else group.push(one);
-  }
-  const parts = [...groups.values()].filter((group) => group.every(({ isPart }) => isPart)).map(oneCost);
-  if (parts.length === 0) return oneCost(columns);
-  // Without one of its parts the sum would be too low.
-  return parts.some((part) => part.length === 0) ? [] : parts.flat();
-}
-
 /** The best of several columns for one cost; none where they are the costs of different periods. */
 function oneCost(columns: readonly CostColumn[]): readonly Suggestion[] {
   if (new Set(columns.map(({ period }) => period)).size > 1) return [];
@@ -221,35 +274,6 @@ function oneCost(columns: readonly CostColumn[]): readonly Suggestion[] {
   ];
 }
 
-function costColumn(header: HeaderWords, column: number, confidence: number, words: ReadingWords): CostColumn {
-  const of: string[] = [];
-  const period: string[] = [];
-  let rank = PLAIN_RANK;
-  let isTotal = false;
-  for (const word of header.words) {
-    const variant = words.costVariants.get(word);
-    if (variant === 'period' || /^\d+$/.test(word) || /^[qh][1-4]$/.test(word) || word in (words.dates.months ?? {})) {
-      period.push(word);
-    } else if (variant === undefined) {
-      if (!words.costWords.has(word)) of.push(word.replace(/s$/, ''));
-    } else {
-      if (variant === 'total') isTotal = true;
-      else rank = RANKS[variant];
-      // What follows "incl." and "excl." does not say what the cost is for.
-      if ((variant === 'gross' || variant === 'net') && /^(?:in|ex)/.test(word)) break;
-    }
-  }
-  return {
-    column,
-    confidence,
-    of: of.join(' '),
-    isPart: words.costParts.includes(header.text) || of.every((word) => words.costKinds.has(word)),
-    isTotal,
-    period: period.join(' '),
-    rank,
-  };
-}
-
 export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
   const mapping: Partial<Record<FieldId, number[]>> = {};
   for (const { field, column } of suggestions) {
@@ -258,52 +282,6 @@ export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
     else columns.push(column);
   }
   return mapping;
-}
-
-/** The fields that a header's words can mean, best first. */
-export function phraseFields(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
-  if (header.text === '' || header.isPercent || words.noFields.has(header.text)) return [];
-  if (header.isQuotient) return sameOnEverySide(header, words);
-  const matches: FieldMatch[] = [];
-  for (const field of FIELD_IDS) {
-    const phrases = words.headers.get(field);
-    if (phrases === undefined) continue;
-    let best = 0;
-    phrases.forEach((phrase, rank) => {
-      const score = phraseScore(header, phrase, words) - rank / 250;
-      if (score > best) best = score;
-    });
-    if (best > 0) matches.push({ field, score: best, isExact: phrases.includes(header.text) });
-  }
-  return matches.sort((a, b) => b.score - a.score);
-}
-
-/** "Opened / read" is one field by two names, "Date/time" still a date; "Cost / conv." is a quotient of two, and none. */
-function sameOnEverySide(header: HeaderWords, words: ReadingWords): readonly FieldMatch[] {
-  if (header.sides.length < 2) return [];
-  const [first, ...others] = header.sides.map((text) =>
-    phraseFields({ ...header, text, words: text.split(' '), sides: [text], isQuotient: false }, words),
-  );
-  return (first ?? [])
-    .filter(({ field }) => !isNumericField(field) || others.every((matches) => matches[0]?.field === field))
-    .slice(0, 1);
-}
-
-function phraseScore(header: HeaderWords, phrase: string, words: ReadingWords): number {
-  if (header.text === phrase) return 1;
-  const wanted = phrase.split(' ');
-  const start = positionOf(header.words, wanted);
-  if (start < 0) return 0;
-  const rest = [...header.words.slice(0, start), ...header.words.slice(start + wanted.length)];
-  if (rest.some((word) => words.otherThings.has(word))) return 0;
-  return PARTLY - rest.length / 10;
-}
-
-function positionOf(words: readonly string[], wanted: readonly string[]): number {
-  for (let start = 0; start + wanted.length <= words.length; start++) {
-    if (wanted.every((word, index) => words[start + index] === word)) return start;
-  }
-  return -1;
 }
 
 /** What a column holds, as shares of its filled cells. */

@@ -536,7 +536,6 @@ export const enReading = (): LanguageWords => ({
     'setting',
     'strategy',
     'indicator',
-    'email',
     'phone',
     'address',
     'location',
@@ -587,6 +586,15 @@ export const enReading = (): LanguageWords => ({
     'incoming',
     'savings',
   ],
+  fillers:
+    `# number no of count counts the a an in for on by to and your our this their amount quantity figure value values total volume
+    message messages msg msgs sms mms rcs email emails mail mails mailing whatsapp push notification notifications
+    contact contacts people person persons user users customer customers recipient recipients subscriber subscribers
+    campaign campaigns broadcast broadcasts interaction interactions event events utc gmt local`
+      .split(/\s+/)
+      .filter((word) => !['total', 'value', 'values', 'amount', 'quantity', 'volume', 'figure'].includes(word)),
+  uniques: ['unique', 'uniques', 'uu', 'distinct'],
+  everyTime: ['total', 'all', 'overall'],
   totals: [
     'total',
     'totals',

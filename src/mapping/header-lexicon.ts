@@ -1,0 +1,406 @@
+/**
+ * What the words of headers mean, in every language at once. A header is the words of a field, words that change
+ * nothing ("number of"), and words that make it something else ("rate", "per"); languages are kept apart, so that a
+ * word of one does not disturb a header of another.
+ */
+import { FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
+import type { CostVariant, LanguageTag, LanguageWords, ReadingWords } from '../locales/reading-words';
+import { type HeaderWords, phraseWords } from './normalise-header';
+import { matchesPattern, WordPatterns, wordSet } from './word-patterns';
+
+export interface FieldMatch {
+  readonly field: FieldId;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The header says nothing but the field's words. */
+  readonly isExact: boolean;
+  /** It is a phrase of the field word for word. */
+  readonly isWhole: boolean;
+}
+
+/** The language that most headers are in; English is understood beside every other. */
+export type MainLanguage = LanguageTag | null;
+
+interface Phrase {
+  readonly field: FieldId;
+  readonly language: Language;
+  /** Its words without those that change nothing. */
+  readonly words: readonly string[];
+  /** As it stands in the list. */
+  readonly whole: readonly string[];
+  /** Its place in the list: the best ones come first. */
+  readonly rank: number;
+}
+
+interface Language {
+  readonly tag: LanguageTag;
+  readonly fillers: WordPatterns<true>;
+  readonly uniques: WordPatterns<true>;
+  readonly everyTime: WordPatterns<true>;
+  readonly others: WordPatterns<true>;
+  readonly noFields: PhraseList;
+  readonly costParts: PhraseList;
+  readonly budgets: PhraseList;
+  readonly partsOfFailed: PhraseList;
+  readonly countsOrAmounts: PhraseList;
+  readonly costKinds: WordPatterns<true>;
+  readonly costVariants: WordPatterns<CostVariant>;
+  readonly costWords: WordPatterns<true>;
+}
+
+/** Lists of phrases that a header can be as a whole. */
+export type PhraseListName = 'noFields' | 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts';
+
+/** A header that only contains the field's words says so with this much at most. */
+const PARTLY = 0.8;
+const PER_UNKNOWN_WORD = 0.1;
+/** Names say more by each word than counts do: a "company name" is no campaign. */
+const PER_UNKNOWN_WORD_OF_NAMES = 0.2;
+const WITH_FILLERS = 0.96;
+/** For a further word that names another field: "date of the order" is a date, "orders by date" are orders. */
+const PER_FOREIGN_FIELD = 0.15;
+/** Words of a language that the other headers are not in. */
+const OTHER_LANGUAGE = 0.15;
+/** A lone word far down in the list of a name, such as "name" itself, says too little beside other words. */
+const PLAIN_NAMES = 6;
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+const lexicons = new WeakMap<ReadingWords, HeaderLexicon>();
+
+export function lexiconOf(words: ReadingWords): HeaderLexicon {
+  let lexicon = lexicons.get(words);
+  if (lexicon === undefined) {
+    lexicon = new HeaderLexicon(words);
+    lexicons.set(words, lexicon);
+  }
+  return lexicon;
+}
+
+export class HeaderLexicon {
+  private readonly languages: readonly Language[];
+  private readonly english: Language;
+  private readonly phrases = new WordPatterns<Phrase>();
+  /** Words that are known in languages without spaces, longest first by their first character. */
+  private readonly apart = new Set<string>();
+  private longestApart = 1;
+  private readonly cut = new Map<string, readonly string[]>();
+
+  constructor(words: ReadingWords) {
+    this.languages = words.languages.map((language) => this.compile(language));
+    this.english = this.languages.find(({ tag }) => tag === 'en') as Language;
+  }
+
+  /** The words of a header, those of Chinese and Japanese cut apart. */
+  wordsOf(text: string): readonly string[] {
+    if (text === '') return [];
+    const words = text.split(' ');
+    return CJK.test(text) ? words.flatMap((word) => (CJK.test(word) ? this.cutApart(word) : [word])) : words;
+  }
+
+  /** The fields that a header's words can mean, best first. */
+  fieldsOf(header: HeaderWords, main: MainLanguage = null): readonly FieldMatch[] {
+    if (header.text === '' || header.isPercent) return [];
+    if (header.isQuotient) return this.sameOnEverySide(header, main);
+    const whole = this.match(this.wordsOf(header.text), main);
+    if (header.core === '' || header.core === header.text) return whole;
+    // What stands in brackets adds to the words before it, or says more of them: "Clicks (all)", "Platform (SMS, RCS)".
+    const asides = this.wordsOf(header.text).filter((word) => !this.wordsOf(header.core).includes(word));
+    const core = this.languagesFor(main).some(({ others }) => asides.some((word) => others.has(word)))
+      ? []
+      : this.match(this.wordsOf(header.core), main).map((match) => ({
+          ...match,
+          score: match.score - 0.02,
+          isWhole: false,
+        }));
+    return merged(whole, core);
+  }
+
+  /** Whether a header, as a whole, is one of these phrases in the main language or in English. */
+  isOneOf(header: HeaderWords, list: PhraseListName, main: MainLanguage): boolean {
+    const words = this.wordsOf(header.text);
+    return this.languagesFor(main).some((language) => language[list].has(words, language.fillers));
+  }
+
+  costVariantOf(word: string, main: MainLanguage): CostVariant | null {
+    for (const { costVariants } of this.languagesFor(main)) {
+      const [variant] = costVariants.find(word);
+      if (variant !== undefined) return variant;
+    }
+    return null;
+  }
+
+  /** Words of cost itself, and those that say nothing beside them. */
+  isCostWord(word: string, main: MainLanguage): boolean {
+    return this.languagesFor(main).some(({ costWords, fillers }) => costWords.has(word) || fillers.has(word));
+  }
+
+  isCostKind(word: string, main: MainLanguage): boolean {
+    return this.languagesFor(main).some(({ costKinds }) => costKinds.has(word));
+  }
+
+  /** The language that knows most of these headers; null where English alone does, or none. */
+  mainLanguage(headers: readonly HeaderWords[]): MainLanguage {
+    let best: { tag: LanguageTag; score: number } | null = null;
+    for (const language of this.languages) {
+      let score = 0;
+      for (const header of headers) score += this.familiarity(header, language);
+      // Between two that know as much, English comes first in the list.
+      if (score > 0 && (best === null || score > best.score + 1e-9)) best = { tag: language.tag, score };
+    }
+    return best?.tag ?? null;
+  }
+
+  private familiarity(header: HeaderWords, language: Language): number {
+    const words = this.wordsOf(header.text);
+    let known = 0;
+    for (const word of words) {
+      if (word.length < 2 && !CJK.test(word)) continue;
+      const isPhraseWord = this.phrases.find(word).some((phrase) => phrase.language === language);
+      if (isPhraseWord) known += 1;
+      else if (word.length > 2 || CJK.test(word)) {
+        if (language.others.has(word) || language.fillers.has(word) || language.everyTime.has(word)) known += 0.5;
+      }
+    }
+    return words.length === 0 ? 0 : known / words.length;
+  }
+
+  private languagesFor(main: MainLanguage): readonly Language[] {
+    if (main === null) return this.languages;
+    return this.languages.filter(({ tag }) => tag === main || tag === 'en');
+  }
+
+  private match(words: readonly string[], main: MainLanguage): readonly FieldMatch[] {
+    if (words.length === 0) return [];
+    const known = this.languagesFor(main);
+    if (known.some((language) => language.noFields.has(words, language.fillers))) return [];
+    const best = new Map<FieldId, FieldMatch>();
+    for (let start = 0; start < words.length; start++) {
+      for (const phrase of this.phrases.find(words[start] as string)) {
+        const match = this.score(words, start, phrase, main);
+        if (match === null) continue;
+        const before = best.get(match.field);
+        if (before === undefined || match.score > before.score) best.set(match.field, match);
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score);
+  }
+
+  private score(words: readonly string[], start: number, phrase: Phrase, main: MainLanguage): FieldMatch | null {
+    const { language, field } = phrase;
+    const rest = leftOver(words, start, phrase, language.fillers);
+    if (rest === null) return null;
+    const isForeign = main !== null && language.tag !== main && language !== this.english;
+    const also = main === null || isForeign ? [language, this.english] : this.languagesFor(main);
+    const is = (list: 'others' | 'fillers' | 'uniques' | 'everyTime', word: string): boolean =>
+      language[list].has(word) || also.some((one) => one[list].has(word));
+    const isNumber = isNumericField(field);
+    let unknown = 0;
+    let foreign = 0;
+    let bonus = 0;
+    for (const word of rest) {
+      // A number sign before a name makes it the number of it.
+      if (word === '#') {
+        if (!isNumber) return null;
+      } else if (is('fillers', word)) continue;
+      else if (is('uniques', word)) bonus += 0.03;
+      else if (is('everyTime', word)) bonus -= 0.02;
+      else if (is('others', word)) return null;
+      else if (this.namesAnother(word, field, also)) foreign += 1;
+      else unknown += 1;
+    }
+    const isWhole = isSame(phrase.whole, words);
+    const rank = phrase.rank / 400;
+    if (unknown + foreign === 0) {
+      const score = isWhole ? 1 : WITH_FILLERS;
+      return {
+        field,
+        score: Math.max(0, Math.min(1, score + bonus) - rank - (isForeign ? OTHER_LANGUAGE : 0)),
+        isExact: true,
+        isWhole,
+      };
+    }
+    if (!isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES) return null;
+    // Words that are nothing but fillers mean the field only when they stand alone.
+    if (phrase.words.every((word) => language.fillers.has(word))) return null;
+    const score =
+      PARTLY +
+      bonus -
+      unknown * (isNumber ? PER_UNKNOWN_WORD : PER_UNKNOWN_WORD_OF_NAMES) -
+      foreign * PER_FOREIGN_FIELD -
+      rank -
+      (isForeign ? OTHER_LANGUAGE : 0);
+    return score > 0 ? { field, score, isExact: false, isWhole: false } : null;
+  }
+
+  private namesAnother(word: string, field: FieldId, among: readonly Language[]): boolean {
+    return this.phrases
+      .find(word)
+      .some((phrase) => phrase.words.length === 1 && phrase.field !== field && among.includes(phrase.language));
+  }
+
+  /** "Opened / read" is one field by two names, "Date/time" still a date; "Cost / conv." is a quotient of two, and none. */
+  private sameOnEverySide(header: HeaderWords, main: MainLanguage): readonly FieldMatch[] {
+    if (header.sides.length < 2) return [];
+    const [first, ...others] = header.sides.map((text) => this.match(this.wordsOf(text), main));
+    return (first ?? [])
+      .filter(({ field }) => !isNumericField(field) || others.every((matches) => matches[0]?.field === field))
+      .slice(0, 1);
+  }
+
+  private compile(given: LanguageWords & { readonly tag: LanguageTag }): Language {
+    const single = (list: readonly string[] | undefined): readonly string[] =>
+      (list ?? []).flatMap((word) => {
+        const words = phraseWords(word);
+        return words.length === 1 ? words : [];
+      });
+    const phraseList = (list: readonly string[] | undefined): PhraseList => {
+      const phrases = (list ?? []).map(phraseWords);
+      for (const words of phrases) this.learn(words);
+      return new PhraseList(phrases);
+    };
+    const channels = Object.values(given.channels ?? {}).flat();
+    const fillers = [...single(given.fillers), ...single(channels)];
+    const others = single(given.otherThings);
+    const costVariants = new WordPatterns<CostVariant>();
+    for (const [variant, list] of Object.entries(given.costVariants ?? {}) as [CostVariant, readonly string[]][]) {
+      for (const word of single(list)) costVariants.add(word, variant);
+    }
+    const language: Language = {
+      tag: given.tag,
+      fillers: wordSet(fillers),
+      uniques: wordSet(single(given.uniques)),
+      everyTime: wordSet(single(given.everyTime)),
+      others: wordSet(others),
+      noFields: phraseList(given.noFields),
+      costParts: phraseList(given.costParts),
+      budgets: phraseList(given.budgets),
+      partsOfFailed: phraseList(given.partsOfFailed),
+      countsOrAmounts: phraseList(given.countsOrAmounts),
+      costKinds: wordSet(single(given.costKinds)),
+      costVariants,
+      costWords: wordSet([
+        ...(given.headers?.cost ?? []).flatMap((phrase) => phraseWords(phrase)),
+        ...single(given.costFillers),
+      ]),
+    };
+    for (const list of [fillers, others, single(given.uniques), single(given.everyTime), single(given.costKinds)]) {
+      this.learn(list);
+    }
+    for (const field of FIELD_IDS) {
+      given.headers?.[field]?.forEach((text, rank) => {
+        const whole = phraseWords(text);
+        if (whole.length === 0) return;
+        this.learn(whole);
+        const core = isNumericField(field) ? withoutFillers(whole, language.fillers) : whole;
+        // "Total messages" is more than "total".
+        const words = core.every((word) => language.everyTime.has(word) || language.uniques.has(word)) ? whole : core;
+        this.phrases.add(words[0] as string, { field, language, words, whole, rank });
+      });
+    }
+    return language;
+  }
+
+  /** Remembers words of languages without spaces, by which headers are cut. */
+  private learn(words: readonly string[]): void {
+    for (const word of words) {
+      if (!CJK.test(word)) continue;
+      const plain = word.replace(/\*/g, '');
+      this.apart.add(plain);
+      this.longestApart = Math.max(this.longestApart, plain.length);
+    }
+  }
+
+  /** As few unknown characters as can be, then as few words. */
+  private cutApart(text: string): readonly string[] {
+    const known = this.cut.get(text);
+    if (known !== undefined) return known;
+    const length = text.length;
+    // From the end: the best way to cut what follows each character.
+    const costs = new Array<number>(length + 1).fill(0);
+    const steps = new Array<number>(length + 1).fill(0);
+    for (let at = length - 1; at >= 0; at--) {
+      let best = (costs[at + 1] as number) + UNKNOWN_CHARACTER;
+      let step = 0;
+      for (let size = 1; size <= Math.min(this.longestApart, length - at); size++) {
+        if (!this.apart.has(text.slice(at, at + size))) continue;
+        const cost = (costs[at + size] as number) + 1;
+        if (cost < best) {
+          best = cost;
+          step = size;
+        }
+      }
+      costs[at] = best;
+      steps[at] = step;
+    }
+    const words: string[] = [];
+    let unknown = '';
+    for (let at = 0; at < length; ) {
+      const step = steps[at] as number;
+      if (step === 0) {
+        unknown += text[at];
+        at += 1;
+        continue;
+      }
+      if (unknown !== '') words.push(unknown);
+      unknown = '';
+      words.push(text.slice(at, at + step));
+      at += step;
+    }
+    if (unknown !== '') words.push(unknown);
+    this.cut.set(text, words);
+    return words;
+  }
+}
+
+/** Worse than any number of known words. */
+const UNKNOWN_CHARACTER = 1000;
+
+class PhraseList {
+  constructor(private readonly phrases: readonly (readonly string[])[]) {}
+
+  has(words: readonly string[], fillers: WordPatterns<true>): boolean {
+    const core = withoutFillers(words, fillers);
+    return this.phrases.some((phrase) => isSame(phrase, words) || (core.length < words.length && isSame(phrase, core)));
+  }
+}
+
+const isSame = (phrase: readonly string[], words: readonly string[]): boolean =>
+  phrase.length === words.length && phrase.every((pattern, index) => matchesPattern(words[index] as string, pattern));
+
+/** All of them where nothing else would be left. */
+function withoutFillers(words: readonly string[], fillers: WordPatterns<true>): readonly string[] {
+  const left = words.filter((word) => !fillers.has(word.replace(/\*/g, '')));
+  return left.length === 0 ? words : left;
+}
+
+/** The words beside those of a phrase that begins at `start`; fillers may stand between. Null where it does not stand there. */
+function leftOver(
+  words: readonly string[],
+  start: number,
+  phrase: Phrase,
+  fillers: WordPatterns<true>,
+): readonly string[] | null {
+  const rest = words.slice(0, start);
+  let at = start;
+  for (const [index, pattern] of phrase.words.entries()) {
+    while (index > 0 && at < words.length && !matchesPattern(words[at] as string, pattern)) {
+      const word = words[at] as string;
+      if (!fillers.has(word)) return null;
+      rest.push(word);
+      at += 1;
+    }
+    if (at >= words.length) return null;
+    at += 1;
+  }
+  return [...rest, ...words.slice(at)];
+}
+
+function merged(first: readonly FieldMatch[], second: readonly FieldMatch[]): readonly FieldMatch[] {
+  const best = new Map<FieldId, FieldMatch>();
+  for (const match of [...first, ...second]) {
+    const before = best.get(match.field);
+    if (before === undefined || match.score > before.score) best.set(match.field, match);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score);
+}
