@@ -85,3 +85,17 @@ export function isNumericField(id: FieldId): id is NumericFieldId {
 export function numericField(id: NumericFieldId): NumericField {
   return CAMPAIGN_FIELDS[id];
 }
+
+/** Pairs in which the first cannot exceed the second. */
+export const RELATIONS: readonly (readonly [NumericFieldId, NumericFieldId])[] = [
+  ['delivered', 'sent'],
+  ['failed', 'sent'],
+  ['opened', 'delivered'],
+  ['clicked', 'delivered'],
+  ['replied', 'delivered'],
+  ['conversions', 'delivered'],
+  ['opt_outs', 'delivered'],
+  ['complaints', 'delivered'],
+  ['attendees', 'registrants'],
+  ['target_attendees', 'target_invited'],
+];

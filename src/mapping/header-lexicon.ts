@@ -49,7 +49,7 @@ interface Language {
 }
 
 /** Lists of phrases that a header can be as a whole. */
-export type PhraseListName = 'noFields' | 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts';
+export type PhraseListName = 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts';
 
 /** A header that only contains the field's words says so with this much at most. */
 const PARTLY = 0.8;
@@ -106,13 +106,10 @@ export class HeaderLexicon {
     if (header.core === '' || header.core === header.text) return whole;
     // What stands in brackets adds to the words before it, or says more of them: "Clicks (all)", "Platform (SMS, RCS)".
     const asides = this.wordsOf(header.text).filter((word) => !this.wordsOf(header.core).includes(word));
-    const core = this.languagesFor(main).some(({ others }) => asides.some((word) => others.has(word)))
-      ? []
-      : this.match(this.wordsOf(header.core), main).map((match) => ({
-          ...match,
-          score: match.score - 0.02,
-          isWhole: false,
-        }));
+    const isOther = this.languagesFor(main).some(({ others }) => asides.some((word) => others.has(word)));
+    const core = this.match(this.wordsOf(header.core), main)
+      .filter(({ field }) => !isOther || !isNumericField(field))
+      .map((match) => ({ ...match, score: match.score - 0.02, isWhole: false }));
     return merged(whole, core);
   }
 
@@ -173,7 +170,7 @@ export class HeaderLexicon {
   private match(words: readonly string[], main: MainLanguage): readonly FieldMatch[] {
     if (words.length === 0) return [];
     const known = this.languagesFor(main);
-    if (known.some((language) => language.noFields.has(words, language.fillers))) return [];
+    if (known.some(({ noFields }) => noFields.hasWhole(words))) return [];
     const best = new Map<FieldId, FieldMatch>();
     for (let start = 0; start < words.length; start++) {
       for (const phrase of this.phrases.find(words[start] as string)) {
@@ -359,6 +356,11 @@ const UNKNOWN_CHARACTER = 1000;
 class PhraseList {
   constructor(private readonly phrases: readonly (readonly string[])[]) {}
 
+  hasWhole(words: readonly string[]): boolean {
+    return this.phrases.some((phrase) => isSame(phrase, words));
+  }
+
+  /** Also where the header has words that change nothing. */
   has(words: readonly string[], fillers: WordPatterns<true>): boolean {
     const core = withoutFillers(words, fillers);
     return this.phrases.some((phrase) => isSame(phrase, words) || (core.length < words.length && isSame(phrase, core)));

@@ -10,6 +10,7 @@ import {
   NUMERIC_FIELD_IDS,
   type NumericFieldId,
   numericField,
+  RELATIONS,
   type TextFieldId,
 } from '../campaign/fields';
 import { type Issue, maskContactData } from '../campaign/issue';
@@ -41,20 +42,6 @@ export interface SourceRows {
   readonly currency: readonly string[];
   readonly issues: readonly Issue[];
 }
-
-/** Pairs in which the first cannot exceed the second. */
-const RELATIONS: readonly (readonly [NumericFieldId, NumericFieldId])[] = [
-  ['delivered', 'sent'],
-  ['failed', 'sent'],
-  ['opened', 'delivered'],
-  ['clicked', 'delivered'],
-  ['replied', 'delivered'],
-  ['conversions', 'delivered'],
-  ['opt_outs', 'delivered'],
-  ['complaints', 'delivered'],
-  ['attendees', 'registrants'],
-  ['target_attendees', 'target_invited'],
-];
 
 export function readCampaigns(grid: Grid, found: FoundTable, mapping: Mapping, context: SourceContext): SourceRows {
   return new SourceReader(grid, found, mapping, context).read();

@@ -1,16 +1,15 @@
 /** Suggests which column holds which field, from the words of its header and from what stands below it. */
-import { type Cell, isDateCell } from '../campaign/cell';
-import { tidyText } from '../campaign/cell-text';
-import { readCurrencyCell } from '../campaign/currencies';
-import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
-import { readDate } from '../campaign/read-date';
+import type { Cell } from '../campaign/cell';
+import { isDateCell } from '../campaign/cell';
+import { type FieldId, RELATIONS } from '../campaign/fields';
 import { readNumber } from '../campaign/read-number';
 import type { CostVariant, ReadingWords } from '../locales/reading-words';
+import { type Contents, lookAt, suitability, type ValueKind, valueKindOf } from './column-contents';
 import type { Grid } from './find-table';
 import { type HeaderLexicon, lexiconOf, type MainLanguage } from './header-lexicon';
 import { type HeaderWords, normaliseHeader } from './normalise-header';
 
-/** Columns counted from 0. Several are added up: parts of the cost, hard and soft bounces. */
+/** Columns counted from 0. Several are added up, such as the parts of the cost. */
 export type Mapping = Readonly<Partial<Record<FieldId, readonly number[]>>>;
 
 export interface Suggestion {
@@ -18,17 +17,25 @@ export interface Suggestion {
   readonly column: number;
   /** 0 to 1. */
   readonly confidence: number;
-  /** `part`: one of several columns that make up the cost. `budget`: planned, for want of what was spent. */
-  readonly reason: 'header' | 'part' | 'budget';
+  readonly reason: MatchReason;
+  /** What stands below the header; null where nothing does yet. */
+  readonly values: ValueKind | null;
 }
 
-interface Candidate extends Suggestion {
+/**
+ * `header`: its words. `part`: one of several columns that make up the cost. `budget`: planned, for want of what was
+ * spent. `contents`: what stands below, whatever the header says.
+ */
+export type MatchReason = 'header' | 'part' | 'budget' | 'contents';
+
+type Match = Omit<Suggestion, 'values'>;
+
+interface Candidate extends Match {
   readonly isExact: boolean;
 }
 
 /** Below this a match is a guess, and a wrong match is worse than none. */
 const LEAST_CONFIDENCE = 0.5;
-const ROWS_SAMPLED = 200;
 
 export function suggestMapping(
   grid: Grid,
@@ -45,11 +52,14 @@ class Suggester {
   private readonly main: MainLanguage;
   private readonly months: Readonly<Record<string, number>>;
 
+  private readonly rows: Int32Array;
+
   constructor(
-    grid: Grid,
+    private readonly grid: Grid,
     table: { readonly headers: readonly string[]; readonly dataRows: Int32Array },
-    words: ReadingWords,
+    private readonly words: ReadingWords,
   ) {
+    this.rows = table.dataRows;
     this.headers = table.headers.map(normaliseHeader);
     this.contents = this.headers.map((_, column) => lookAt(grid, table.dataRows, column, words));
     this.lexicon = lexiconOf(words);
@@ -58,13 +68,15 @@ class Suggester {
   }
 
   suggest(): readonly Suggestion[] {
-    const candidates = [...this.headers.flatMap((_, column) => this.candidatesFor(column)), ...this.pricedCounts()];
+    const own = this.headers.flatMap((_, column) => this.candidatesFor(column));
+    const candidates = [...this.inContext(own), ...this.pricedCounts(own)];
     candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
     let chosen: Candidate[] = [];
     const isFree = ({ field, column }: Candidate): boolean =>
       !chosen.some((other) => other.field === field || other.column === column);
     for (const candidate of candidates) if (isFree(candidate)) chosen.push(candidate);
-    let suggestions: readonly Suggestion[] = chosen;
+    chosen = this.withoutImpossible(chosen);
+    let suggestions: readonly Match[] = chosen;
     if (!chosen.some(({ field, isExact }) => field === 'cost' && isExact)) {
       chosen = chosen.filter(({ field }) => field !== 'cost');
       const isUnused = (column: number): boolean => !chosen.some((other) => other.column === column);
@@ -82,19 +94,75 @@ class Suggester {
     return [...suggestions]
       .flatMap((one) => this.settleFailed(one))
       .map((one) => this.doubtSales(one))
-      .map(({ field, column, confidence, reason }) => ({ field, column, confidence, reason }))
+      .map(({ field, column, confidence, reason }) => ({
+        field,
+        column,
+        confidence,
+        reason,
+        values: valueKindOf(field, this.contents[column] as Contents),
+      }))
       .sort((a, b) => a.column - b.column);
   }
 
   private candidatesFor(column: number): readonly Candidate[] {
+    const contents = this.contents[column] as Contents;
     const matches = this.lexicon.fieldsOf(this.headers[column] as HeaderWords, this.main);
-    return matches.flatMap((match) => {
+    const candidates = matches.flatMap((match): Candidate[] => {
       const { field, score, isWhole } = match;
       const isExact = match.isExact && (field !== 'cost' || isWhole || this.isCostAsSuch(column));
-      const confidence = score * suitability(field, this.contents[column] as Contents, isExact);
-      if (confidence < LEAST_CONFIDENCE) return [];
-      return [{ field, column, confidence, reason: 'header', isExact }];
+      const confidence = score * suitability(field, contents, isExact);
+      return confidence < LEAST_CONFIDENCE ? [] : [{ field, column, confidence, reason: 'header', isExact }];
     });
+    // "Sent" above dates says when, not how many.
+    const isMoment = contents.dates >= 0.6 && matches.some(({ field, isExact }) => field === 'sent' && isExact);
+    if (isMoment) candidates.push({ field: 'date', column, confidence: 0.8, reason: 'header', isExact: false });
+    if (contents.channels >= 0.8 && !candidates.some(({ field }) => field === 'channel')) {
+      candidates.push({ field: 'channel', column, confidence: 0.75, reason: 'contents', isExact: false });
+    }
+    return candidates;
+  }
+
+  /** Beside messages that were sent, "views" are messages that were opened; elsewhere they are impressions. */
+  private inContext(candidates: readonly Candidate[]): readonly Candidate[] {
+    const isOfMessages = candidates.some(
+      ({ field, isExact }) => isExact && (field === 'sent' || field === 'delivered'),
+    );
+    if (!isOfMessages) return candidates;
+    return candidates.map((one) =>
+      one.field === 'opened' && candidates.some(({ field, column }) => field === 'impressions' && column === one.column)
+        ? { ...one, confidence: Math.min(1, one.confidence + 0.2) }
+        : one,
+    );
+  }
+
+  /** Of two fields of which one cannot exceed the other, the less sure one goes where most rows say otherwise. */
+  private withoutImpossible(chosen: readonly Candidate[]): Candidate[] {
+    const gone = new Set<Candidate>();
+    for (const [part, whole] of RELATIONS) {
+      const first = chosen.find(({ field }) => field === part);
+      const second = chosen.find(({ field }) => field === whole);
+      if (first === undefined || second === undefined || gone.has(first) || gone.has(second)) continue;
+      const doubtful = first.confidence <= second.confidence ? first : second;
+      if (doubtful.confidence >= SURE) continue;
+      let rows = 0;
+      let impossible = 0;
+      for (const row of this.rows.subarray(0, ROWS_COMPARED)) {
+        const [less, more] = [this.numberAt(row, first.column), this.numberAt(row, second.column)];
+        if (less === null || more === null) continue;
+        rows += 1;
+        if (less > more) impossible += 1;
+      }
+      if (rows > 2 && impossible > rows / 2) gone.add(doubtful);
+    }
+    return chosen.filter((candidate) => !gone.has(candidate));
+  }
+
+  private numberAt(row: number, column: number): number | null {
+    const cell: Cell | undefined = this.grid[row]?.[column];
+    if (typeof cell === 'number') return cell;
+    if (typeof cell !== 'string' || isDateCell(cell)) return null;
+    const reading = readNumber(cell, undefined, this.words.numbers);
+    return reading.kind === 'number' ? reading.value : null;
   }
 
   /** Neither a part of the cost nor one of several ways to show it. */
@@ -120,44 +188,44 @@ class Suggester {
       });
   }
 
-  /** "Price" and "Count" are a cost and messages sent only beside "Price unit", in a platform's bill of messages. */
-  private pricedCounts(): readonly Candidate[] {
-    const { headers, contents } = this;
-    const column = (text: string): number => headers.findIndex((header) => header.text === text);
-    const currency = column('price unit');
-    if (currency < 0) return [];
-    const { filled, currencies } = contents[currency] as Contents;
-    if (filled > 0 && currencies < 0.6) return [];
+  /**
+   * "Price" and "Count" are a cost and messages sent only in a platform's bill of messages: beside "Price unit", or a
+   * price beside a currency and messages.
+   */
+  private pricedCounts(others: readonly Candidate[]): readonly Candidate[] {
+    const column = (text: string): number => this.headers.findIndex((header) => header.text === text);
+    const isBill = others.some(({ field, column: at }) => field === 'currency' && at === column('price unit'));
+    const has = (wanted: FieldId): boolean => others.some(({ field }) => field === wanted);
+    const isOfMessages = has('currency') && (has('sent') || has('delivered'));
     const found: Candidate[] = [];
     for (const [text, field] of [
       ['price', 'cost'],
       ['count', 'sent'],
     ] as const) {
       const at = column(text);
-      if (at < 0 || suitability(field, contents[at] as Contents, true) === 0) continue;
+      if (at < 0 || !(isBill || (isOfMessages && field === 'cost'))) continue;
+      if (suitability(field, this.contents[at] as Contents, true) === 0) continue;
       found.push({ field, column: at, confidence: 0.7, reason: 'header', isExact: true });
     }
     return found;
   }
 
-  /** Hard and soft bounces add up; of other columns that each hold some failures, none is all of them. */
-  private settleFailed(one: Suggestion): readonly Suggestion[] {
+  /** Of several columns that each hold some of the failures, none is all of them. */
+  private settleFailed(one: Match): readonly Match[] {
     const { headers, contents, lexicon, main } = this;
-    const header = headers[one.column] as HeaderWords;
-    if (one.field !== 'failed' || !lexicon.isOneOf(header, 'partsOfFailed', main)) return [one];
-    const others = headers
-      .map((_, column) => column)
-      .filter((column) => {
-        const { filled, numbers } = contents[column] as Contents;
-        return column !== one.column && (filled === 0 || numbers >= 0.6);
-      });
-    const soft = others.find((column) => header.text === 'hard bounces' && headers[column]?.text === 'soft bounces');
-    if (soft !== undefined) return [one, { ...one, column: soft }];
-    return others.some((column) => lexicon.isOneOf(headers[column] as HeaderWords, 'partsOfFailed', main)) ? [] : [one];
+    if (one.field !== 'failed' || !lexicon.isOneOf(headers[one.column] as HeaderWords, 'partsOfFailed', main))
+      return [one];
+    const others = headers.filter((header, column) => {
+      const { filled, numbers } = contents[column] as Contents;
+      return (
+        column !== one.column && (filled === 0 || numbers >= 0.6) && lexicon.isOneOf(header, 'partsOfFailed', main)
+      );
+    });
+    return others.length > 0 ? [] : [one];
   }
 
   /** Nobody's sales are all small whole amounts: 3, 7 and 12 below "Sales" are more likely a number of orders. */
-  private doubtSales(one: Suggestion): Suggestion {
+  private doubtSales(one: Match): Match {
     const header = this.headers[one.column] as HeaderWords;
     const { broken, largest, amounts, filled } = this.contents[one.column] as Contents;
     const isDoubtful =
@@ -175,7 +243,7 @@ class Suggester {
    * No column is the whole cost by its exact words. Columns for different kinds of cost ("Creative cost", "Fees") add
    * up; columns that show one cost in several ways (net and gross, planned and actual) are alternatives.
    */
-  private costColumns(partial: readonly Suggestion[], named: readonly number[]): readonly Suggestion[] {
+  private costColumns(partial: readonly Match[], named: readonly number[]): readonly Match[] {
     const all = [...new Set([...named, ...partial.map(({ column }) => column)])]
       .sort((a, b) => a - b)
       .map((column) =>
@@ -233,6 +301,10 @@ class Suggester {
   }
 }
 
+/** Nothing that stands below is set against words that are as clear as this. */
+const SURE = 0.85;
+const ROWS_COMPARED = 200;
+
 /** Below this, all of a column's sales may be numbers of orders. */
 const SMALL_SALES = 200;
 
@@ -259,7 +331,7 @@ const BUDGETED_RANK = RANKS.budgeted;
 const DOUBTFUL = 0.55;
 
 /** The best of several columns for one cost; none where they are the costs of different periods. */
-function oneCost(columns: readonly CostColumn[]): readonly Suggestion[] {
+function oneCost(columns: readonly CostColumn[]): readonly Match[] {
   if (new Set(columns.map(({ period }) => period)).size > 1) return [];
   const [best] = [...columns].sort((a, b) => a.rank - b.rank || b.confidence - a.confidence || a.column - b.column);
   if (best === undefined) return [];
@@ -282,92 +354,4 @@ export function mappingOf(suggestions: readonly Suggestion[]): Mapping {
     else columns.push(column);
   }
   return mapping;
-}
-
-/** What a column holds, as shares of its filled cells. */
-interface Contents {
-  readonly filled: number;
-  readonly numbers: number;
-  readonly percents: number;
-  readonly dates: number;
-  readonly currencies: number;
-  /** Numbers beside the sign of a currency. */
-  readonly amounts: number;
-  /** Of its numbers beside 0, the shares with a fraction and below 1; and the largest. */
-  readonly broken: number;
-  readonly belowOne: number;
-  readonly largest: number;
-}
-
-function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWords): Contents {
-  let filled = 0;
-  let numbers = 0;
-  let percents = 0;
-  let dates = 0;
-  let currencies = 0;
-  let amounts = 0;
-  const figures: number[] = [];
-  for (const row of rows.subarray(0, ROWS_SAMPLED)) {
-    const cell: Cell | undefined = grid[row]?.[column];
-    if (cell === null || cell === undefined || cell === '') continue;
-    if (typeof cell === 'string') {
-      const reading = readNumber(cell, undefined, words.numbers);
-      const { kind } = reading;
-      if (kind === 'blank') continue;
-      if (reading.kind === 'number') {
-        figures.push(Math.abs(reading.value));
-        if (reading.currency !== undefined) amounts += 1;
-      } else if (kind === 'ambiguous') figures.push(1000);
-      if (kind === 'percent') percents += 1;
-      else if (kind !== 'notANumber') numbers += 1;
-      else if (isDateText(cell, words)) dates += 1;
-      if (readCurrencyCell(tidyText(cell)) !== null) currencies += 1;
-    } else if (isDateCell(cell)) dates += 1;
-    else if (typeof cell === 'number') {
-      numbers += 1;
-      figures.push(Math.abs(cell));
-    }
-    filled += 1;
-  }
-  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  const known = figures.filter((figure) => figure > 0);
-  const shareOfKnown = (is: (figure: number) => boolean): number => known.filter(is).length / Math.max(known.length, 1);
-  return {
-    filled,
-    numbers: share(numbers),
-    percents: share(percents),
-    dates: share(dates),
-    currencies: share(currencies),
-    amounts: share(amounts),
-    broken: shareOfKnown((figure) => !Number.isInteger(figure)),
-    belowOne: shareOfKnown((figure) => figure < 1),
-    largest: Math.max(0, ...known),
-  };
-}
-
-/** Counts are whole: figures such as 0.35 or 30.5 below "Opens" are rates. Platforms share out conversions. */
-function isRate(field: FieldId, { broken, belowOne, largest }: Contents): boolean {
-  if (CAMPAIGN_FIELDS[field].kind !== 'count') return false;
-  if (field === 'conversions') return belowOne > 0.5 && largest <= 1;
-  return belowOne > 0.5 || broken > 0.5;
-}
-
-function isDateText(text: string, words: ReadingWords): boolean {
-  const { kind } = readDate(text, undefined, words.dates);
-  return kind === 'date' || kind === 'ambiguous';
-}
-
-/** How well a column's contents suit a field: 1 for well, 0 for not at all. */
-function suitability(field: FieldId, contents: Contents, isExact: boolean): number {
-  if (contents.filled === 0) return 0.9;
-  const { kind } = CAMPAIGN_FIELDS[field];
-  // Below the very words of a field stands that field, even if much of it is still "tbd".
-  const enough = (share: number): number => (share >= 0.6 ? 1 : isExact && share >= 1 / 3 ? 0.85 : 0);
-  if (kind === 'date') return enough(contents.dates);
-  if (kind !== 'text') return contents.percents > 0.2 || isRate(field, contents) ? 0 : enough(contents.numbers);
-  if (field === 'currency') return enough(contents.currencies);
-  const values = contents.numbers + contents.percents + contents.dates;
-  // Numbers can name a campaign, though texts do so better; nothing else is named by numbers.
-  if (field === 'campaign') return values >= 0.8 ? 0.7 : 1;
-  return values >= 0.8 ? 0 : 1;
 }

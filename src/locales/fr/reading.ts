@@ -572,6 +572,7 @@ export const frReading = (): LanguageWords => ({
       'ouv',
       'ouvertures totales',
       'total des ouvertures',
+      'vues',
     ],
     clicked: [
       'cliqueurs uniques',

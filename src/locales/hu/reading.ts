@@ -788,6 +788,7 @@ export const huReading = (): LanguageWords => ({
       'összes megnyitás',
       'nyitások',
       'nyitás',
+      'megtekint*',
     ],
     clicked: [
       'egyedi kattintások',

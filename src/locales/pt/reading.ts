@@ -644,6 +644,7 @@ export const ptReading = (): LanguageWords => ({
       'abertura',
       'leitura',
       'visualizações únicas',
+      'visualizacoes',
     ],
     clicked: [
       'cliques únicos',

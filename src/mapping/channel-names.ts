@@ -1,0 +1,52 @@
+/** Channels that a text names: a cell of a column of channels, a campaign's name, the name of a tab. */
+import { CHANNEL_IDS, type ChannelId, type ReadingWords } from '../locales/reading-words';
+import { foldWords, phraseWords } from './normalise-header';
+
+interface ChannelName {
+  readonly channel: ChannelId;
+  readonly words: readonly string[];
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+const known = new WeakMap<ReadingWords, readonly ChannelName[]>();
+
+/** Longer names first: "WhatsApp SMS fallback" names both, "text message" more than "text". */
+function namesIn(words: ReadingWords): readonly ChannelName[] {
+  let names = known.get(words);
+  if (names === undefined) {
+    names = words.languages
+      .flatMap(({ channels }) =>
+        CHANNEL_IDS.flatMap((channel) =>
+          (channels?.[channel] ?? []).map((name) => ({ channel, words: phraseWords(name) })),
+        ),
+      )
+      .filter((name) => name.words.length > 0)
+      .sort((a, b) => b.words.join('').length - a.words.join('').length);
+    known.set(words, names);
+  }
+  return names;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  foldWords(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^\p{L}\p{N}\s]+/gu, ' ')).split(' ');
+
+/** The channel that a text is the name of, and nothing else: "E-mail", "Web push". */
+export function channelCalled(text: string, words: ReadingWords): ChannelId | null {
+  const given = wordsOf(text).join(' ');
+  return namesIn(words).find((name) => name.words.join(CJK.test(given) ? '' : ' ') === given)?.channel ?? null;
+}
+
+/** The one channel that a longer text names; null where it names none or several. */
+export function channelNamedIn(text: string, words: ReadingWords): ChannelId | null {
+  const given = wordsOf(text);
+  const found = new Set<ChannelId>();
+  for (const { channel, words: name } of namesIn(words)) {
+    const isCjk = CJK.test(name[0] as string);
+    const stands = isCjk
+      ? given.some((word) => word.includes(name.join('')))
+      : given.some((_, start) => name.every((word, index) => given[start + index] === word));
+    if (stands) found.add(channel);
+  }
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
