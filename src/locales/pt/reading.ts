@@ -311,6 +311,9 @@ export const ptReading = (): LanguageWords => ({
       'cobranças aproximadas',
       'total pago',
       'valor da fatura',
+      'valor do custo',
+      'valor de custo',
+      'valor da despesa',
     ],
     revenue: [
       'receita',
@@ -330,6 +333,10 @@ export const ptReading = (): LanguageWords => ({
       'receita recuperada',
       'receita bruta',
       'receita líquida',
+      'valor da receita',
+      'valor de receita',
+      'valor do faturamento',
+      'valor de faturamento',
       'faturamento',
       'faturamento total',
       'faturamento gerado',
@@ -1482,7 +1489,7 @@ export const ptReading = (): LanguageWords => ({
     estratégia configuração indicador remetente dispositivo dispositivos idade gênero género vencimento página páginas conta
     contas créditos crédito pendente pendentes fila agendados agendadas não sem último última últimos últimas primeiro
     primeira anúncio anúncios conjunto formulário formulários proposta propostas bot bots robôs automáticas palavra chave
-    referência atribuição veiculação imposto impostos recorrentes recorrente`.split(/\s+/),
+    referência veiculação imposto impostos recorrentes recorrente`.split(/\s+/),
   fillers: `de da do das dos em na nas nos ao à às pela pelo pelas pelos que foram número números num nº n º n° °
     # qtd qtde qtds qte quant quantidade quantidades contagem volume soma mensagem mensagens msg msgs notificação
     notificações torpedo torpedos campanha campanhas gerados geradas gerado gerada realizados realizadas realizado
