@@ -108,7 +108,8 @@ function findHeaderRow(grid: Grid, words: ReadingWords): number | null {
     const values = columnsOfValuesBelow(grid, row, words);
     // A lone title in the first column is no header row, whatever its words.
     if (cells.length === 1 && (values === 0 || widthOf(grid) > 1)) continue;
-    if (known === 0 && values === 0) continue;
+    // One word that could be a field's does not make headers of texts without anything below them.
+    if (known < 2 && values === 0) continue;
     const score = known * 2 + values + cells.length / 4 - row / 20;
     if (best === null || score > best.score) best = { row, score };
   }

@@ -28,8 +28,9 @@ interface Phrase {
   readonly words: readonly string[];
   /** As it stands in the list. */
   readonly whole: readonly string[];
-  /** Its place in the list: the best ones come first. */
+  /** Its place in the list, where the best ones come first; and as a share of the list. */
   readonly rank: number;
+  readonly place: number;
 }
 
 interface Language {
@@ -56,7 +57,11 @@ const PARTLY = 0.8;
 const PER_UNKNOWN_WORD = 0.1;
 /** Names say more by each word than counts do: a "company name" is no campaign. */
 const PER_UNKNOWN_WORD_OF_NAMES = 0.2;
-const WITH_FILLERS = 0.96;
+const WITH_FILLERS = 0.9;
+/** By how much the last phrase of a list is less sure than the first. */
+const LAST_OF_LIST = 0.08;
+/** Of two that fit, the one that explains more words. */
+const PER_WORD = 0.005;
 /** For a further word that names another field: "date of the order" is a date, "orders by date" are orders. */
 const PER_FOREIGN_FIELD = 0.15;
 /** Words of a language that the other headers are not in. */
@@ -207,17 +212,20 @@ export class HeaderLexicon {
       else unknown += 1;
     }
     const isWhole = isSame(phrase.whole, words);
-    const rank = phrase.rank / 400;
+    if (!isWhole && !isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES) return null;
+    const later = phrase.place * LAST_OF_LIST;
     if (unknown + foreign === 0) {
       const score = isWhole ? 1 : WITH_FILLERS;
       return {
         field,
-        score: Math.max(0, Math.min(1, score + bonus) - rank - (isForeign ? OTHER_LANGUAGE : 0)),
+        score: Math.max(
+          0,
+          Math.min(1, score + bonus + (phrase.words.length - 1) * PER_WORD) - later - (isForeign ? OTHER_LANGUAGE : 0),
+        ),
         isExact: true,
         isWhole,
       };
     }
-    if (!isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES) return null;
     // Words that are nothing but fillers mean the field only when they stand alone.
     if (phrase.words.every((word) => language.fillers.has(word))) return null;
     const score =
@@ -225,7 +233,7 @@ export class HeaderLexicon {
       bonus -
       unknown * (isNumber ? PER_UNKNOWN_WORD : PER_UNKNOWN_WORD_OF_NAMES) -
       foreign * PER_FOREIGN_FIELD -
-      rank -
+      later -
       (isForeign ? OTHER_LANGUAGE : 0);
     return score > 0 ? { field, score, isExact: false, isWhole: false } : null;
   }
@@ -285,14 +293,18 @@ export class HeaderLexicon {
       this.learn(list);
     }
     for (const field of FIELD_IDS) {
-      given.headers?.[field]?.forEach((text, rank) => {
+      given.headers?.[field]?.forEach((text, rank, list) => {
         const whole = phraseWords(text);
         if (whole.length === 0) return;
         this.learn(whole);
         const core = isNumericField(field) ? withoutFillers(whole, language.fillers) : whole;
-        // "Total messages" is more than "total".
-        const words = core.every((word) => language.everyTime.has(word) || language.uniques.has(word)) ? whole : core;
-        this.phrases.add(words[0] as string, { field, language, words, whole, rank });
+        // "Total messages" is more than "total", and a budget that was spent more than a budget.
+        const saysLess =
+          core.every(
+            (word) => language.everyTime.has(word) || language.uniques.has(word) || language.others.has(word),
+          ) || language.budgets.hasWhole(core);
+        const words = saysLess ? whole : core;
+        this.phrases.add(words[0] as string, { field, language, words, whole, rank, place: rank / list.length });
       });
     }
     return language;

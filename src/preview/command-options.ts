@@ -48,7 +48,7 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
 
 Fields: ${FIELD_IDS.join(' ')}
 
-Headers are recognised in English so far; name others with --map. The two dashes after the name of the
+Headers are recognised in ten languages; name others with --map. The two dashes after the name of the
 command are npm's: what follows them is for the report.
 `;
 

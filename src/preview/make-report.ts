@@ -120,7 +120,7 @@ function optionHint(
     const named = last.headers.filter((header) => header.trim() !== '');
     const more = named.length > HEADERS_NAMED ? ` and ${named.length - HEADERS_NAMED} more` : '';
     const headers = `${named.slice(0, HEADERS_NAMED).join(', ')}${more}`;
-    return ` On the command line: --map cost=HEADER. Headers found: ${headers}; only English headers are recognised so far.`;
+    return ` On the command line: --map cost=HEADER. Headers found: ${headers}.`;
   }
   // Everything was read, so what is left to decide is the currency; the sentence names those that there are.
   const code = message.match(/\b[A-Z]{3}\b/g)?.find((named) => named !== chosen);

@@ -75,10 +75,10 @@ const FOR_FRAMES = /^\/(?:fonts\/.*|fonts\.css|bridge\.js)$/;
 
 const SAMPLE_LANGUAGES: Readonly<Record<string, string>> = {
   en: 'English',
-  fr: 'Français (headers are not recognised yet)',
-  hu: 'Magyar (headers are not recognised yet)',
-  ru: 'Русский (headers are not recognised yet)',
-  zh: '中文 (headers are not recognised yet)',
+  fr: 'Français',
+  hu: 'Magyar',
+  ru: 'Русский',
+  zh: '中文',
 };
 
 export async function servePage(options: PageOptions): Promise<PageServer> {
