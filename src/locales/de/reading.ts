@@ -248,7 +248,6 @@ export const deReading = (): LanguageWords => ({
       'budget ist',
       'ist kosten',
       'istkosten',
-      'verbrauch',
       'abgerechneter betrag',
       'berechneter betrag',
       'kosten ist',
@@ -1186,7 +1185,7 @@ export const deReading = (): LanguageWords => ({
     cpx klickkosten leadkosten stückkosten einzelkosten kontaktkosten akquisekosten akquisitionskosten
     akquisitionspreis absprung* ungelesen* ungeöffnet* interaktionen verweil* nps rest ende produkt produkte
     produkten produktname produktkategorie videoaufrufe videowiedergaben videoviews wert werte umsatz umsätze kosten
-    gleichzeitig* *index`.split(/\s+/),
+    gleichzeitig* *index datum start beginn`.split(/\s+/),
   ),
   fillers: spelt(
     `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf

@@ -197,7 +197,6 @@ export const esReading = (): LanguageWords => ({
       'grupo objetivo',
       'grupo de contactos',
       'grupo',
-      'target',
       'base de datos',
       'bbdd',
       'base',
@@ -297,7 +296,6 @@ export const esReading = (): LanguageWords => ({
       'gasto real',
       'coste real',
       'costo real',
-      'consumo',
       'importe cobrado',
       'importe cargado',
       'importe facturado',
@@ -1355,14 +1353,14 @@ export const esReading = (): LanguageWords => ({
     región localidad idioma nota notas comentario* observacion* observación descripción detalle detalles restante*
     pendiente* anterior* previo previa variación cambio crecimiento diferencia evolución incremento vs comparad*
     carpeta unidad unidades cada gusta compartid* reacciones reenviad* reenvíos reenvío máxim* mínim* suave* bland*
-    temporal* leves motivo motivos causa nivel límite propietario responsable usuario creador precio precios tarifa
-    producto productos artículo artículos ahorro ahorros entrante entrantes carrito carritos video videos vídeo
-    vídeos reproducciones página destino reembols* cancelad* duplicad* inválid* retenid* omitid* cola programad*
-    remitente contacto cliente cuenta anuncio vendedor empresa agente asistente archivo dominio apellido apellidos
-    persona perfil simultáneos simultáneas beneficio beneficios ganancia ganancias utilidad margen retorno
-    tarificad* ingresos ingreso facturación coste costes costo costos gasto gastos inversión valor ticket
-    concordancia calidad final finales salud rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv
-    cpp acos nps interacción interacciones código codigo`.split(/\s+/),
+    temporal* leves motivo motivos causa nivel límite propietario responsable usuario creador precio precios
+    producto productos artículo artículos ahorro ahorros entrante entrantes carrito carritos reproducciones página
+    destino reembols* cancelad* duplicad* inválid* retenid* omitid* cola programad* remitente contacto cliente
+    cuenta anuncio vendedor empresa agente asistente archivo dominio apellido apellidos persona perfil simultáneos
+    simultáneas beneficio beneficios ganancia ganancias utilidad margen retorno tarificad* ingresos ingreso
+    facturación coste costes costo costos gasto gastos inversión valor ticket concordancia calidad final finales
+    salud rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv cpp acos nps interacción
+    interacciones código codigo fecha fechas inicio fin cierre`.split(/\s+/),
   fillers:
     `número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al
     y e que se con para mensaje mensajes correo correos electrónico electrónicos mail mails emails sms push
