@@ -197,7 +197,6 @@ export const esReading = (): LanguageWords => ({
       'grupo objetivo',
       'grupo de contactos',
       'grupo',
-      'target',
       'base de datos',
       'bbdd',
       'base',
@@ -297,7 +296,6 @@ export const esReading = (): LanguageWords => ({
       'gasto real',
       'coste real',
       'costo real',
-      'consumo',
       'importe cobrado',
       'importe cargado',
       'importe facturado',
@@ -814,6 +812,8 @@ export const esReading = (): LanguageWords => ({
       'cancelaron suscripción',
       'cancelaron la suscripción',
       'suscripciones canceladas',
+      'suscripción cancelada',
+      'suscripción anulada',
       'anulaciones de suscripción',
       'anulación de suscripción',
       'desuscripciones',
@@ -1143,6 +1143,10 @@ export const esReading = (): LanguageWords => ({
     'fecha de apertura',
     'fecha de nacimiento',
     'presupuesto diario',
+    'vistas de video',
+    'vistas del video',
+    'visualizaciones de video',
+    'visualizaciones del video',
     'ventas de terceros',
   ],
   costParts: [
@@ -1181,7 +1185,6 @@ export const esReading = (): LanguageWords => ({
     'herramientas',
     'coste de herramientas',
     'costo de herramientas',
-    'agencia',
     'coste de agencia',
     'costo de agencia',
     'honorarios',
@@ -1202,7 +1205,6 @@ export const esReading = (): LanguageWords => ({
     'coste de diseño',
     'costo de diseño',
     'redacción',
-    'contenido',
     'coste de contenido',
     'costo de contenido',
     'traducción',
@@ -1210,7 +1212,6 @@ export const esReading = (): LanguageWords => ({
     'coste de producción',
     'costo de producción',
     'gastos de producción',
-    'personal',
     'coste de personal',
     'costo de personal',
     'gastos de personal',
@@ -1233,19 +1234,13 @@ export const esReading = (): LanguageWords => ({
     'premios',
     'coste de descuentos',
     'costo de descuentos',
-    'impresión',
     'coste de impresión',
     'costo de impresión',
     'franqueo',
     'alquiler de sala',
     'alquiler de salón',
     'alquiler del espacio',
-    'salón',
-    'sala',
-    'stand',
-    'ponentes',
     'honorarios de ponentes',
-    'ponente',
     'oradores',
     'catering',
     'viajes',
@@ -1313,7 +1308,6 @@ export const esReading = (): LanguageWords => ({
     'rebotes fuertes',
     'rebotes permanentes',
     'rebotes definitivos',
-    'bloqueados',
   ],
   countsOrAmounts: [
     'ventas',
@@ -1355,14 +1349,14 @@ export const esReading = (): LanguageWords => ({
     región localidad idioma nota notas comentario* observacion* observación descripción detalle detalles restante*
     pendiente* anterior* previo previa variación cambio crecimiento diferencia evolución incremento vs comparad*
     carpeta unidad unidades cada gusta compartid* reacciones reenviad* reenvíos reenvío máxim* mínim* suave* bland*
-    temporal* leves motivo motivos causa nivel límite propietario responsable usuario creador precio precios tarifa
-    producto productos artículo artículos ahorro ahorros entrante entrantes carrito carritos video videos vídeo
-    vídeos reproducciones página destino reembols* cancelad* duplicad* inválid* retenid* omitid* cola programad*
-    remitente contacto cliente cuenta anuncio vendedor empresa agente asistente archivo dominio apellido apellidos
-    persona perfil simultáneos simultáneas beneficio beneficios ganancia ganancias utilidad margen retorno
-    tarificad* ingresos ingreso facturación coste costes costo costos gasto gastos inversión valor ticket
-    concordancia calidad final finales salud rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv
-    cpp acos nps interacción interacciones código codigo`.split(/\s+/),
+    temporal* leves motivo motivos causa nivel límite propietario responsable usuario creador precio precios
+    producto productos artículo artículos ahorro ahorros entrante entrantes carrito carritos reproducciones página
+    destino reembols* cancelad* duplicad* inválid* retenid* omitid* cola programad* remitente contacto cliente
+    cuenta anuncio vendedor empresa agente asistente archivo dominio apellido apellidos persona perfil simultáneos
+    simultáneas beneficio beneficios ganancia ganancias utilidad margen retorno tarificad* ingresos ingreso
+    facturación coste costes costo costos gasto gastos inversión valor ticket concordancia calidad salud
+    rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv cpp acos nps interacción interacciones
+    código codigo fecha fechas inicio fin cierre`.split(/\s+/),
   fillers:
     `número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al
     y e que se con para mensaje mensajes correo correos electrónico electrónicos mail mails emails sms push
@@ -1405,7 +1399,6 @@ export const esReading = (): LanguageWords => ({
     'estado de la orden',
     'estado de pago',
     'estado de la compra',
-    'evento',
     'resultado',
   ],
   personHeaders: [
@@ -1527,7 +1520,6 @@ export const esReading = (): LanguageWords => ({
       'recibida',
       'exitoso',
       'correcto',
-      'ok',
     ],
     failed: [
       'fallido',
