@@ -41,7 +41,7 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
   // A row that was chosen earlier may be gone since.
   if (headerRow === null || headerRow >= grid.length) return null;
   const row = grid[headerRow] ?? [];
-  const headers = Array.from(row, (cell) => (isBlankCell(cell) ? '' : cellText(cell)));
+  const headers = Array.from(row, headerText);
   const skipped: SkippedRow[] = [];
   const skip = (index: number, reason: SkippedRow['reason']): void => {
     skipped.push({ row: index + 1, reason });
@@ -72,7 +72,7 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
 }
 
 const repeatsHeaders = (cells: readonly Cell[], headers: readonly string[]): boolean =>
-  typeof cells[0] === 'string' && headers.every((header, column) => cellText(cells[column]) === header);
+  typeof cells[0] === 'string' && headers.every((header, column) => headerText(cells[column]) === header);
 
 /** Last rows of one text each, apart from the table: "Note: costs incl. VAT". */
 function trailingNotes(grid: Grid, rows: readonly number[], headers: readonly string[]): readonly number[] {
@@ -90,9 +90,12 @@ const isNote = (cells: readonly Cell[]): boolean => {
   return filled.length === 1 && typeof filled[0] === 'string';
 };
 
-function cellText(cell: Cell | undefined): string {
-  if (cell === null || cell === undefined || isDateCell(cell)) return '';
-  return tidyText(String(cell));
+/** As it is written, but for its spaces: people look for it in their sheet. */
+function headerText(cell: Cell | undefined): string {
+  if (isBlankCell(cell) || isDateCell(cell as Cell)) return '';
+  return String(cell)
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .trim();
 }
 
 /** The row whose cells are names of what stands below: words of the trade, or at least texts above values. */
@@ -109,7 +112,7 @@ function findHeaderRow(grid: Grid, words: ReadingWords): number | null {
     // A lone title in the first column is no header row, whatever its words.
     if (cells.length === 1 && (values === 0 || widthOf(grid) > 1)) continue;
     // One word that could be a field's does not make headers of texts without anything below them.
-    if (known < 2 && values === 0) continue;
+    if (values === 0 && (known === 0 || (known === 1 && cells.length < 3))) continue;
     const score = known * 2 + values + cells.length / 4 - row / 20;
     if (best === null || score > best.score) best = { row, score };
   }
