@@ -226,7 +226,7 @@ export const huKpis = (): KpiTexts => ({
     DELIVERY_RATE: {
       name: 'Kézbesítési arány',
       summary: 'Az elküldött üzeneteknek ekkora része ért célba.',
-      note: 'A sikertelen kézbesítések arányával együtt csak akkor ad 100%-ot, ha egyetlen üzenet sincs már függőben.',
+      note: 'A sikertelen kézbesítések arányával együtt csak akkor ad 100%-ot, ha már egyetlen üzenet sincs függőben.',
       elsewhere: 'A Salesforce a levélszemét mappába került e-mailt is kézbesítettnek számolja.',
       aliases: ['kézbesítési ráta', 'kézbesítettség', 'sikeres kézbesítések aránya', 'delivery rate'],
     },
@@ -290,7 +290,7 @@ export const huKpis = (): KpiTexts => ({
       name: 'Konverziós arány',
       summary: 'A kézbesített üzeneteknek ekkora része vezetett konverzióhoz.',
       elsewhere:
-        'Sok eszköz a kattintásokkal oszt, ami sokszor nagyobb értéket ad: az itt CLICK_CONVERSION_RATE. A Klaviyo a rendeléseket osztja az egyedi címzettekkel, és leadott rendelések arányának (placed order rate) nevezi; mások az elküldött üzenetekkel osztanak.',
+        'Sok eszköz a kattintásokkal oszt, ami sokszorosan nagyobb értéket ad: az itt CLICK_CONVERSION_RATE. A Klaviyo a rendeléseket osztja az egyedi címzettekkel, és leadott rendelések arányának (placed order rate) nevezi; mások az elküldött üzenetekkel osztanak.',
       aliases: [
         'konverziós ráta',
         'rendelési arány',
@@ -315,7 +315,7 @@ export const huKpis = (): KpiTexts => ({
     OPT_OUT_RATE: {
       name: 'Leiratkozási arány',
       summary: 'A kézbesített üzeneteknek ekkora része után iratkoztak le.',
-      note: 'Közölje, hogy az üzenet után mennyi ideig számolja a leiratkozásokat, pl. 24 óráig.',
+      note: 'Tüntesse fel, hogy az üzenet után mennyi ideig számolja a leiratkozásokat, pl. 24 óráig.',
       elsewhere:
         'A Trumpia az összes feliratkozóval, az IMP a listával oszt: ez a lista lemorzsolódása, nem a kampányé.',
       aliases: ['leiratkozási ráta', 'STOP-arány', 'lemondási arány', 'unsubscribe rate'],
@@ -590,7 +590,7 @@ export const huKpis = (): KpiTexts => ({
     negative: '{input}: nem lehet negatív, de a megadott érték {value}. {enter}',
     rateAboveOne: '{input}: nem lehet nagyobb 1-nél, azaz 100%-nál, de a megadott érték {value}. {enter}',
     partAboveWhole:
-      '{part}: nem lehet több, mint {whole}, de a megadott értékek {partValue} és {wholeValue}. Ellenőrizze mindkét számot, és minden címzettet egyszer számoljon.',
+      '{part}: nem lehet több ennél: {whole}. A megadott értékek: {partValue} és {wholeValue}. Ellenőrizze mindkét számot, és minden címzettet egyszer számoljon.',
     tooLarge: '{name}: az érték túl nagy a megjelenítéshez. Ellenőrizze, nem került-e a számokba fölösleges számjegy.',
     notANumber: '{input}: számnak kell lennie, de a megadott érték „{text}”. {enter}',
     ambiguousNumber:
