@@ -378,7 +378,7 @@ export const huKpis = (): KpiTexts => ({
       note: 'Ebből még semmi sincs megnyerve, ezért nem ROI.',
       elsewhere:
         'Egyes rendezvényes útmutatók, például a Bizzabóé, a pipeline-t is hozamnak tekintik, és az értéket az esemény ROI-jának nevezik.',
-      aliases: ['pipeline és költség aránya', 'pipeline-szorzó', 'értékesítési tölcsér megtérülése', 'pipeline ROI'],
+      aliases: ['pipeline és költség aránya', 'pipeline-szorzó', 'értékesítési tölcsér megtérülése'],
     },
   },
   inputs: {
