@@ -1,5 +1,6 @@
 /** Words of the sidebar, page by page. {placeholders} are filled in by the page, in any order that the language needs. */
 import type { FieldGroup } from '../campaign/field-groups';
+import type { ChannelId } from './reading-words';
 
 /**
  * A text that depends on a number, which is {count}: one form for each plural category that CLDR has for the language
@@ -22,6 +23,8 @@ export interface SidebarTexts {
     readonly formula: string;
   };
   readonly common: CommonTexts;
+  /** As they stand in lists of choices; those of companies keep their own name. */
+  readonly channelNames: Readonly<Record<ChannelId, string>>;
   readonly sources: SourcesTexts;
   readonly start: StartTexts;
   readonly check: CheckTexts;
@@ -48,7 +51,6 @@ export interface CommonTexts {
   readonly none: string;
   readonly yes: string;
   readonly no: string;
-  /** {language} */
   readonly language: string;
   /** Above the list of entries that cannot be used. */
   readonly checkEntries: string;
@@ -291,6 +293,8 @@ export interface FormulaTexts {
   readonly insertHint: string;
   /** {fields} */
   readonly cannotInsert: string;
+  /** {fields} */
+  readonly severalColumns: string;
   /** {column}, {sheet} */
   readonly occupied: string;
   readonly useNextFree: string;
@@ -366,4 +370,6 @@ export interface ErrorTexts {
   readonly rateMissing: string;
   readonly nameTooLong: string;
   readonly noSheetChosen: string;
+  /** {field} */
+  readonly chooseOne: string;
 }

@@ -20,6 +20,21 @@ export const enSidebar = (): SidebarTexts => ({
     checkEntries: 'Please check these entries',
     separator: ', ',
   },
+  channelNames: {
+    whatsapp: 'WhatsApp',
+    sms: 'SMS',
+    mms: 'MMS',
+    rcs: 'RCS',
+    email: 'Email',
+    push: 'Push',
+    webinar: 'Webinar',
+    viber: 'Viber',
+    telegram: 'Telegram',
+    wechat: 'WeChat',
+    line: 'LINE',
+    messenger: 'Messenger',
+    instagram: 'Instagram',
+  },
   sources: {
     sheets: 'Sheets with campaigns',
     sheetsHint: 'Choose every sheet that belongs in the report, such as one per channel.',
@@ -234,6 +249,8 @@ export const enSidebar = (): SidebarTexts => ({
     insert: 'Insert beside the data',
     insertHint: 'One formula fills a whole column of “{sheet}”.',
     cannotInsert: 'It cannot be inserted: match a column for {fields} on the Sources page first.',
+    severalColumns:
+      'It cannot be inserted: a formula takes one column for each figure, and {fields} is added up from several.',
     occupied: 'Column {column} of “{sheet}” is not empty. What stands there would be lost.',
     useNextFree: 'Use the next free column',
     replaceColumn: 'Replace what is there',
@@ -301,5 +318,6 @@ export const enSidebar = (): SidebarTexts => ({
     rateMissing: 'Rate of {currency}: it is empty. Enter it, or leave these rows out.',
     nameTooLong: '{field}: it is too long. Shorten it.',
     noSheetChosen: 'Choose at least one sheet on the Sources page.',
+    chooseOne: '{field}: choose at least one.',
   },
 });
