@@ -5,6 +5,7 @@ import type { IssueKind, SkipReason } from '../campaign/issue';
 import type { KpiId } from '../kpi/catalogue';
 import type { ParameterId } from '../kpi/expression';
 import type { KpiText, KpiTexts } from './locale';
+import type { SidebarTexts } from './sidebar-texts';
 
 /** Words of the report. {placeholders} are filled with figures or formulas, in any order that the language needs. */
 export interface ReportTexts {
@@ -131,6 +132,7 @@ export interface InterfaceTexts {
   readonly unknownHeader: string;
   /** {sheet}, {header}, {field}, {other} */
   readonly columnTwice: string;
+  readonly sidebar: SidebarTexts;
 }
 
 export interface Pack extends KpiTexts {

@@ -472,7 +472,7 @@ describe('the menu', () => {
     await workbook.enter('Campaigns', 'E2', 1000);
     await workbook.clickMenu('Refresh report');
     expect(value(at(find('Revenue'), 1))).toBe(1080);
-    await workbook.clickMenu('Match columns…');
+    await workbook.clickMenu('Open sidebar');
     expect(workbook.sidebar?.title).toBe('Message ROI');
     expect(workbook.sidebar?.html).toContain('id="build"');
   });
@@ -481,7 +481,7 @@ describe('the menu', () => {
     workbook = await openBuilt([small]);
     await workbook.open({ authMode: 'NONE' });
     expect(workbook.menus.flatMap(({ items }) => items).map((item) => ('caption' in item ? item.caption : ''))).toEqual(
-      ['Build ROI summary', 'Refresh report', 'Match columns…'],
+      ['Build ROI summary', 'Refresh report', 'Open sidebar'],
     );
   });
 

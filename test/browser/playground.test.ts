@@ -50,12 +50,12 @@ describe('the page', () => {
     const items = visitor.page.getByRole('menuitem');
     await expect
       .poll(() => items.allInnerTexts())
-      .toEqual(['Message ROI\n›', 'Build ROI summary', 'Refresh report', 'Match columns…']);
+      .toEqual(['Message ROI\n›', 'Build ROI summary', 'Refresh report', 'Open sidebar']);
   });
 
   it('fits into a window of 1,100 pixels, also beside the sidebar, which is 300 wide', async () => {
     visitor = await Visitor.arrive(served);
-    await visitor.menu('Extensions', 'Message ROI', 'Match columns…');
+    await visitor.menu('Extensions', 'Message ROI', 'Open sidebar');
     await visitor.sidebar.getByRole('button', { name: 'Build report' }).waitFor();
     const widths = await visitor.page.evaluate(() => ({
       page: document.documentElement.scrollWidth,
@@ -263,7 +263,7 @@ describe('the report', () => {
 
   it('is built from the sidebar', async () => {
     visitor = await Visitor.arrive(served);
-    await visitor.menu('Extensions', 'Message ROI', 'Match columns…');
+    await visitor.menu('Extensions', 'Message ROI', 'Open sidebar');
     await visitor.sidebar.getByRole('button', { name: 'Build report' }).click();
     await visitor.sidebar.getByText('“ROI Summary” is ready. Campaigns: 42.').waitFor();
     expect(await visitor.cells('displayValues', SUMMARY, 'B3')).toEqual([[HEADLINE]]);

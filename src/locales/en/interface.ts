@@ -1,8 +1,9 @@
 /** Menu, sidebar and messages in English. */
 import type { InterfaceTexts } from '../pack';
+import { enSidebar } from './sidebar';
 
 export const enInterface = (): InterfaceTexts => ({
-  menu: { build: 'Build ROI summary', refresh: 'Refresh report', sidebar: 'Match columns…' },
+  menu: { build: 'Build ROI summary', refresh: 'Refresh report', sidebar: 'Open sidebar' },
   sidebarTitle: 'Message ROI',
   built: '“{sheet}” is ready. Campaigns: {campaigns}.',
   noReportYet: 'There is no report to refresh yet. Choose Build ROI summary first.',
@@ -22,4 +23,5 @@ export const enInterface = (): InterfaceTexts => ({
   noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
+  sidebar: enSidebar(),
 });

@@ -1,0 +1,40 @@
+/** The groups in which people find the fields of a campaign. A field that is missing here does not compile. */
+import type { FieldId } from './fields';
+
+export type FieldGroup = 'campaign' | 'money' | 'delivery' | 'response' | 'list' | 'events' | 'sales' | 'feedback';
+
+export const FIELD_GROUPS: Readonly<Record<FieldId, FieldGroup>> = {
+  campaign: 'campaign',
+  channel: 'campaign',
+  date: 'campaign',
+  end_date: 'campaign',
+  audience: 'campaign',
+  variant: 'campaign',
+  currency: 'money',
+  cost: 'money',
+  revenue: 'money',
+  sent: 'delivery',
+  delivered: 'delivery',
+  failed: 'delivery',
+  impressions: 'delivery',
+  opened: 'response',
+  clicked: 'response',
+  replied: 'response',
+  conversations: 'response',
+  conversions: 'response',
+  brand_searches: 'response',
+  new_subscribers: 'list',
+  opt_outs: 'list',
+  complaints: 'list',
+  list_size_start: 'list',
+  registrants: 'events',
+  attendees: 'events',
+  target_invited: 'events',
+  target_attendees: 'events',
+  leads: 'sales',
+  opportunities: 'sales',
+  opportunity_value: 'sales',
+  new_customers: 'sales',
+  csat: 'feedback',
+  csat_responses: 'feedback',
+};
