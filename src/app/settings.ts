@@ -2,6 +2,7 @@
 import { ASSUMPTION_IDS, type Assumptions } from '../campaign/assumption';
 import { type FieldId, isFieldId, type NumericFieldId } from '../campaign/fields';
 import type { KpiId } from '../kpi/catalogue';
+import type { ReportTexts } from '../locales/pack';
 
 export interface SourceChoice {
   /** Name of the sheet. */
@@ -53,7 +54,7 @@ export interface Target {
 }
 
 /** Who the report is for: it decides which sections come, and in which order. */
-export type Reader = 'executive' | 'finance' | 'marketing';
+export type Reader = keyof ReportTexts['readers'];
 
 export interface ReportChoices {
   /** Empty: the sheet that is open. */

@@ -22,4 +22,13 @@ export const enInterface = (): InterfaceTexts => ({
   noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
+  wrongPeriod: 'Dates: the first day ({from}) is after the last one ({to}). Swap them, or leave one of them empty.',
+  noDatesForPeriod:
+    'Dates: a range is chosen, but no row has a date that could be read. Match the column of dates, or leave the range empty.',
+  noRowsInPeriod:
+    'Dates: no row lies within the chosen range. The rows run from {first} to {last}; rows without a date: {undated}. Choose other dates, or leave them empty.',
+  noRowsOfChannels:
+    'Channels: no row belongs to {channels}. The channels of these rows are: {found}. Choose among them, or leave the choice empty.',
+  optionSetTooLarge:
+    '“{name}” was not saved: this spreadsheet has no room for it. Delete an option set that you no longer need, and save again.',
 });
