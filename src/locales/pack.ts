@@ -180,9 +180,6 @@ export interface TargetTexts {
   /** Less is better. */
   readonly within: string;
   readonly above: string;
-  /** Neither is better by itself. */
-  readonly atTarget: string;
-  readonly offTarget: string;
   readonly rule: string;
 }
 
@@ -238,6 +235,8 @@ export interface InterfaceTexts {
   readonly noRowsInPeriod: string;
   /** {channels}, {found} */
   readonly noRowsOfChannels: string;
+  /** What was chosen does not fit into what a spreadsheet can keep. */
+  readonly choicesTooLarge: string;
   /** {name} */
   readonly optionSetTooLarge: string;
 }

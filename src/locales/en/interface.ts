@@ -29,6 +29,8 @@ export const enInterface = (): InterfaceTexts => ({
     'Dates: no row lies within the chosen range. The rows run from {first} to {last}; rows without a date: {undated}. Choose other dates, or leave them empty.',
   noRowsOfChannels:
     'Channels: no row belongs to {channels}. The channels of these rows are: {found}. Choose among them, or leave the choice empty.',
+  choicesTooLarge:
+    'These choices are too long to be kept with the spreadsheet. Shorten the lists of campaigns or channels and build again.',
   optionSetTooLarge:
     '“{name}” was not saved: this spreadsheet has no room for it. Delete an option set that you no longer need, and save again.',
 });

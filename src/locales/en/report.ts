@@ -119,8 +119,6 @@ export const enReport = (): ReportTexts => ({
     missed: 'Missed',
     within: 'Within target',
     above: 'Above target',
-    atTarget: 'At target',
-    offTarget: 'Off target',
     rule: 'Where more is better, a target is reached at or above its value, and missed if it is not reached when its date has passed. Where less is better, it is kept at or below its value.',
   },
   method: 'Method and data',
