@@ -1,17 +1,18 @@
 /** Builds or refreshes the report: reads everything, plans the sheets, and puts them in place. */
-import type { AssumptionId, Assumptions } from '../campaign/assumption';
-import { ASSUMPTION_IDS } from '../campaign/assumption';
-import { isoDate } from '../campaign/read-date';
+import { dayOfIsoDate, isoDate } from '../campaign/read-date';
 import { lockDocument, unlockDocument } from '../host/document-lock';
 import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
 import { type Names, replaceReport } from '../host/replace-report';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
-import { planReport, type ReportPlan } from '../report/plan-report';
+import type { Pack, ReportPack } from '../locales/pack';
+import { reportPackFor } from '../locales/packs';
+import { reportPackOf } from '../locales/report-pack';
+import { planReport, type ReportPlan, type ReportRequest } from '../report/plan-report';
 import { type Found, findChanges, parseRecord } from '../report/written-record';
+import { adoptFigures } from './adopt-figures';
 import { type AnswerDetail, describeReport, describeSources, type ReportAnswer } from './describe-report';
-import { InputProblem, loadSources, reportSource } from './load-sources';
+import { InputProblem, type Loaded, loadSources, reportSource } from './load-sources';
 import { parseChoices, type ReportChoices, type SourceChoice } from './settings';
 
 /** What to do with cells of the report that people changed: ask first, keep a dated copy, or replace them. */
@@ -21,6 +22,7 @@ export interface BuildRequest {
   /** Null: as the report was built last. */
   readonly choices: ReportChoices | null;
   readonly onChanges: OnChanges;
+  /** The user's language; the report is in it unless another one is chosen. */
   readonly pack: Pack;
   readonly detail: AnswerDetail;
 }
@@ -52,42 +54,63 @@ function build({ choices: given, onChanges, pack, detail }: BuildRequest): Build
   const standing = readReport();
   const { data, summary } = standing;
   if (given === null && standing.choices === null) return problem(texts.noReportYet);
-  const choices = settleChoices(given, parseChoices(standing.choices));
+  const saved = parseChoices(standing.choices);
+  const choices = settleChoices(given, saved);
+  const words = choices.language === undefined ? reportPackOf(pack) : reportPackFor(choices.language);
   const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 
-  const loaded = loadSources(choices, facts, pack);
+  const loaded = loadSources(choices, facts, pack, words.report);
   if (loaded.table === null) {
     return { kind: 'problem', message: loaded.problem ?? '', answer: describeSources(loaded, pack) };
   }
   const found = changesIn(standing);
   if (found.changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: found.changed };
 
-  const settled: ReportChoices = { ...choices, assumptions: adopt(choices.assumptions ?? {}, found.assumptions) };
-  const names = nameSheets(standing, pack);
-  const sources = loaded.sources.map(reportSource);
-  const { table, currency } = loaded;
+  const settled = adoptFigures({ assumptions: {}, ...choices }, saved, found.assumptions);
+  const kept = JSON.stringify(settled);
+  if (kept.length > MOST_KEPT) return problem(texts.choicesTooLarge);
+  const names = nameSheets(standing, words);
+  const request = requestFor(settled, loaded.table, loaded, words, facts.today);
   const planUnder = (dataName: string): ReportPlan =>
-    planReport({
-      table,
-      sources,
-      assumptions: settled.assumptions ?? {},
-      currency,
-      pack,
-      names: { data: dataName, summary: names.summary },
-      today: facts.today,
-      ...(choices.title === undefined ? {} : { title: choices.title }),
-    });
+    planReport({ ...request, names: { data: dataName, summary: names.summary } });
   const plan = planUnder(names.data);
 
   // Everything has been read: only writes follow.
   if (found.changed.length > 0 && onChanges === 'keep' && summary !== null) {
     keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }
-  replaceReport(standing, names, JSON.stringify(settled), (dataName) =>
-    dataName === names.data ? plan : planUnder(dataName),
-  );
-  return { kind: 'built', answer: describeReport(plan, loaded, names, pack, detail) };
+  replaceReport(standing, names, kept, (dataName) => (dataName === names.data ? plan : planUnder(dataName)));
+  return { kind: 'built', answer: describeReport(plan, loaded, names, pack, words, detail) };
+}
+
+/** Characters of choices, far beyond what anybody types, that properties can hold in any script. */
+const MOST_KEPT = 50_000;
+
+function requestFor(
+  { assumptions = {}, exchange, title, noRevenueGoal, attribution, targets = [], reader }: ReportChoices,
+  table: ReportRequest['table'],
+  { sources, currency, scope }: Loaded,
+  pack: ReportPack,
+  today: number,
+): Omit<ReportRequest, 'names'> {
+  const day = (date: string | undefined): number | undefined =>
+    date === undefined ? undefined : (dayOfIsoDate(date) ?? undefined);
+  return {
+    table,
+    sources: sources.map(reportSource),
+    assumptions,
+    currency,
+    pack,
+    today,
+    title,
+    exchange: exchange === undefined ? undefined : { rates: exchange.rates, day: day(exchange.date) },
+    scope,
+    noRevenueGoal,
+    attribution,
+    targets: targets.map(({ measure, value, date, owner }) => ({ measure, value, day: day(date), owner })),
+    reader,
+  };
 }
 
 /** What people changed in the summary; without a record of what was written, all of it may be theirs. */
@@ -98,7 +121,7 @@ function changesIn({ summary, written }: StandingReport): Found {
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
-function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: Pack): Names {
+function nameSheets({ data, summary, leftovers }: StandingReport, { report: text }: ReportPack): Names {
   const numbered = (name: string) => (count: number) => (count === 1 ? name : `${name} ${count}`);
   const staged = (name: string): string => freeName((count) => `${name} (… ${count})`);
   // Only where there is no summary are leftovers deleted first.
@@ -112,8 +135,9 @@ function nameSheets({ data, summary, leftovers }: StandingReport, { report: text
 }
 
 /**
- * What was chosen last holds until something else is chosen. Without a named sheet the source is the one that is open;
- * a sheet that was a source before is matched as it was then.
+ * What was chosen last holds until something else is chosen: choices with assumptions are whole, and what they leave out
+ * is not chosen any more. Without a named sheet the source is the one that is open; a sheet that was a source before is
+ * matched as it was then.
  */
 function settleChoices(given: ReportChoices | null, saved: ReportChoices): ReportChoices {
   if (given === null) return saved;
@@ -121,18 +145,8 @@ function settleChoices(given: ReportChoices | null, saved: ReportChoices): Repor
   const before = (sheet: string): SourceChoice | undefined => saved.sources.find((source) => source.sheet === sheet);
   const isNew = !chosen.some(({ sheet }) => before(sheet) !== undefined);
   return {
-    ...(isNew ? {} : saved),
+    ...(isNew || given.assumptions !== undefined ? {} : saved),
     ...given,
     sources: chosen.map((source) => ({ ...before(source.sheet), ...source })),
   };
-}
-
-/** A figure that the reader typed over in the report is the user's assumption from then on. */
-function adopt(assumptions: Assumptions, typed: Readonly<Record<string, number>>): Assumptions {
-  const adopted: { -readonly [Id in AssumptionId]?: number } = { ...assumptions };
-  for (const id of ASSUMPTION_IDS) {
-    const value = typed[id];
-    if (value !== undefined && value >= 0 && (id !== 'margin' || value <= 1)) adopted[id] = value;
-  }
-  return adopted;
 }

@@ -5,7 +5,7 @@ import type { FieldId, NumericFieldId } from '../campaign/fields';
 import type { Issue, SkippedRow } from '../campaign/issue';
 import { CATALOGUE, type KpiId } from '../kpi/catalogue';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
+import type { Pack, ReportPack } from '../locales/pack';
 import type { Groups } from '../report/figures';
 import type { ReportPlan } from '../report/plan-report';
 import type { Loaded, LoadedSource } from './load-sources';
@@ -73,6 +73,7 @@ export function describeReport(
   loaded: Loaded,
   names: { data: string; summary: string },
   pack: Pack,
+  reportPack: ReportPack,
   detail: AnswerDetail,
 ): ReportAnswer {
   const { basis, measures } = plan;
@@ -104,6 +105,7 @@ export function describeReport(
   }
   return {
     ...describeSources(loaded, pack),
+    language: reportPack.tag,
     totals: { ...totalsOf(table, grouping), ...totalsWithAssumptions(measures) },
     kpis,
     campaignCount: grouping.campaigns.length,

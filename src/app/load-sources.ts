@@ -1,10 +1,13 @@
 /** From chosen sheets to cleaned campaigns, or to a sentence that says why not. */
-import type { CampaignTable } from '../campaign/campaign-table';
+import { type CampaignTable, isKnown } from '../campaign/campaign-table';
 import { FIELD_IDS, type FieldId } from '../campaign/fields';
 import type { Issue } from '../campaign/issue';
+import { maskContactData } from '../campaign/issue';
+import { type Limited, type Limits, limitRows, type Scope } from '../campaign/limit-rows';
+import { dayOfIsoDate, isoDate } from '../campaign/read-date';
 import { type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
+import type { Pack, ReportPack } from '../locales/pack';
 import { readingWords } from '../locales/reading-words';
 import { type FoundTable, findTable } from '../mapping/find-table';
 import { joinSources } from '../mapping/join-sources';
@@ -30,18 +33,34 @@ export interface LoadedSource {
 
 export interface Loaded {
   readonly sources: readonly LoadedSource[];
-  /** Null when `problem` says why. */
+  /** The rows that the report covers; null when `problem` says why. */
   readonly table: CampaignTable | null;
+  /** All rows in a currency of the report, also those outside of the chosen dates and channels. */
+  readonly everyRow: CampaignTable | null;
+  /** What was left out by dates and channels; absent where neither was chosen. */
+  readonly scope?: Scope;
   /** ISO code, a sign that several currencies share (`$`), or null. */
   readonly currency: string | null;
   readonly problem: string | null;
 }
 
-export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pack: Pack): Loaded {
+/** Messages are in the user's language, names of rows in that of the report. */
+export function loadSources(
+  choices: ReportChoices,
+  facts: SpreadsheetFacts,
+  pack: Pack,
+  reportTexts: ReportPack['report'] = pack.report,
+): Loaded {
   const words = readingWords();
   const texts = pack.interface;
   const sources: LoadedSource[] = [];
-  const stop = (problem: string): Loaded => ({ sources, table: null, currency: null, problem });
+  const stop = (problem: string): Loaded => ({
+    sources,
+    table: null,
+    everyRow: null,
+    currency: null,
+    problem,
+  });
   for (const choice of choices.sources) {
     const sheet = readSheet(choice.sheet, facts.timeZone);
     if (sheet === null) return stop(fill(texts.noSheet, { sheet: choice.sheet }));
@@ -60,13 +79,14 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
       spreadsheetLocale: facts.locale,
       formats: sheet.formats,
       words,
-      rowName: (row) => fill(pack.report.rowName, { row }),
+      rowName: (row) => fill(reportTexts.rowName, { row }),
     });
     sources.push({ ...source, rows });
   }
   const joined = joinSources(
     sources.map(({ rows }) => rows as SourceRows),
     choices.currency ?? null,
+    Object.keys(choices.exchange?.rates ?? {}),
   );
   if (joined.kind === 'undecided') {
     const currencies = joined.currencies.join(', ');
@@ -76,17 +96,62 @@ export function loadSources(choices: ReportChoices, facts: SpreadsheetFacts, pac
         : fill(texts.noAmountsIn, { chosen: joined.chosen, currencies }),
     );
   }
-  return {
+  const whole = {
     sources: sources.map((source, index) =>
       withIssues(
         source,
         joined.issues.filter((issue) => issue.source === index),
       ),
     ),
-    table: joined.table,
+    everyRow: joined.table,
     currency: joined.currency,
-    problem: null,
   };
+  const limits = limitsOf(choices);
+  if (limits === null) return { ...whole, table: joined.table, problem: null };
+  const limited = limitRows(joined.table, limits);
+  const problem = whyNothingIsLeft(joined.table, limited, pack);
+  return { ...whole, table: problem === null ? limited.table : null, scope: limited.scope, problem };
+}
+
+/** Null where the report covers everything. */
+function limitsOf({ from, to, channels }: ReportChoices): Limits | null {
+  if (from === undefined && to === undefined && channels === undefined) return null;
+  const day = (text: string | undefined): number | null => (text === undefined ? null : dayOfIsoDate(text));
+  const [first, last] = [day(from), day(to)];
+  return {
+    ...(first === null ? {} : { from: first }),
+    ...(last === null ? {} : { to: last }),
+    ...(channels === undefined ? {} : { channels }),
+  };
+}
+
+/** Null where rows are left to report on. */
+function whyNothingIsLeft(
+  table: CampaignTable,
+  { table: left, scope }: Limited,
+  { interface: texts }: Pack,
+): string | null {
+  const { from, to, channels = [], undated } = scope;
+  if (from !== undefined && to !== undefined && from > to)
+    return fill(texts.wrongPeriod, { from: isoDate(from), to: isoDate(to) });
+  if (left.rows > 0 || table.rows === 0) return null;
+  if (scope.ofOtherChannels > 0) {
+    const within = limitRows(table, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
+    return fill(texts.noRowsOfChannels, { channels: listed(channels), found: listed(within.table.channel) });
+  }
+  const days = table.date.filter(isKnown).sort();
+  const [first] = days;
+  const last = days[days.length - 1];
+  if (first === undefined || last === undefined) return texts.noDatesForPeriod;
+  return fill(texts.noRowsInPeriod, { first: isoDate(first), last: isoDate(last), undated });
+}
+
+const MOST_NAMES = 12;
+
+function listed(names: readonly string[]): string {
+  const different = [...new Set(names)].map((name) => (name === '' ? '—' : maskContactData(name)));
+  const shown = different.slice(0, MOST_NAMES).join(', ');
+  return different.length > MOST_NAMES ? `${shown}…` : shown;
 }
 
 /** The user's choices by header name, over what is suggested; a column serves one field only. */

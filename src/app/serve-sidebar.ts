@@ -36,7 +36,7 @@ export function buildWith(choicesText: string, onChanges: OnChanges, detail: Ans
   const outcome: BuildOutcome = buildReport({
     choices,
     onChanges,
-    pack: packFor(choices.language ?? userLocale()),
+    pack: packFor(userLocale()),
     detail,
   });
   return JSON.stringify(outcome);

@@ -25,6 +25,31 @@ export interface CampaignTable {
   readonly endDate: Float64Array;
   /** Only fields that some source has. */
   readonly numbers: Readonly<Partial<Record<NumericFieldId, Float64Array>>>;
+  /** Codes of rows whose amounts are in another currency than the report's, '' elsewhere; absent where there are none. */
+  readonly foreign?: readonly string[];
+}
+
+/** Some rows of a table, in their order. */
+export function selectRows(table: CampaignTable, rows: readonly number[]): CampaignTable {
+  const texts = (values: readonly string[]): string[] => rows.map((row) => values[row] as string);
+  const floats = (values: Float64Array): Float64Array => Float64Array.from(rows, (row) => values[row] as number);
+  const wholes = (values: Int32Array): Int32Array => Int32Array.from(rows, (row) => values[row] as number);
+  const numbers: Partial<Record<NumericFieldId, Float64Array>> = {};
+  for (const [id, values] of Object.entries(table.numbers) as [NumericFieldId, Float64Array][])
+    numbers[id] = floats(values);
+  return {
+    rows: rows.length,
+    source: wholes(table.source),
+    sheetRow: wholes(table.sheetRow),
+    campaign: texts(table.campaign),
+    channel: texts(table.channel),
+    audience: texts(table.audience),
+    variant: texts(table.variant),
+    date: floats(table.date),
+    endDate: floats(table.endDate),
+    numbers,
+    ...(table.foreign === undefined ? {} : { foreign: texts(table.foreign) }),
+  };
 }
 
 /** Which campaign and which channel each row belongs to, counted from 0 in order of appearance. */

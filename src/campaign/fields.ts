@@ -24,6 +24,8 @@ interface NumericField {
   readonly addsUp: AddsUp;
   /** Several columns may be mapped; they are added up. */
   readonly severalColumns?: true;
+  /** Of which less is better, as with costs; of the rest, more. */
+  readonly lessIsBetter?: true;
 }
 export type Field = TextField | DateField | NumericField;
 
@@ -35,11 +37,11 @@ export const CAMPAIGN_FIELDS = {
   audience: { kind: 'text' },
   variant: { kind: 'text' },
   currency: { kind: 'text' },
-  cost: { kind: 'money', addsUp: 'sum', severalColumns: true },
+  cost: { kind: 'money', addsUp: 'sum', severalColumns: true, lessIsBetter: true },
   revenue: { kind: 'money', addsUp: 'sum', severalColumns: true },
   sent: { kind: 'count', addsUp: 'sum' },
   delivered: { kind: 'count', addsUp: 'sum' },
-  failed: { kind: 'count', addsUp: 'sum' },
+  failed: { kind: 'count', addsUp: 'sum', lessIsBetter: true },
   opened: { kind: 'count', addsUp: 'sum' },
   clicked: { kind: 'count', addsUp: 'sum' },
   replied: { kind: 'count', addsUp: 'sum' },
@@ -47,8 +49,8 @@ export const CAMPAIGN_FIELDS = {
   conversions: { kind: 'count', addsUp: 'sum' },
   leads: { kind: 'count', addsUp: 'sum' },
   new_subscribers: { kind: 'count', addsUp: 'sum' },
-  opt_outs: { kind: 'count', addsUp: 'sum' },
-  complaints: { kind: 'count', addsUp: 'sum' },
+  opt_outs: { kind: 'count', addsUp: 'sum', lessIsBetter: true },
+  complaints: { kind: 'count', addsUp: 'sum', lessIsBetter: true },
   list_size_start: { kind: 'count', addsUp: 'opening' },
   registrants: { kind: 'count', addsUp: 'sum' },
   attendees: { kind: 'count', addsUp: 'sum' },

@@ -306,3 +306,9 @@ export function isoDate(day: number): string {
   const { year, month, day: ofMonth } = partsOfDay(day);
   return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
 }
+
+/** The day of a text such as "2026-03-15"; null for everything else. */
+export function dayOfIsoDate(text: string): number | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  return parts === null ? null : dayFromParts(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}

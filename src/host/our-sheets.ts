@@ -4,6 +4,7 @@
  * the finished report and keeps the user's choices; a marked sheet that it does not name was left behind by a run that
  * was cut short. "Make a copy" takes all of it along.
  */
+import { keepInProperties, keptInProperties, MOST_IN_METADATA } from './kept-text';
 import { spreadsheet } from './read-spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +31,8 @@ interface ReportRecord {
   readonly data: number;
   readonly summary: number;
   readonly choices: string;
+  /** The choices are in the document's properties, because metadata had no room for them. */
+  readonly isCut?: boolean;
 }
 
 /** Added to the record while a report is built: names of sheets about to be inserted, in case the run is cut short. */
@@ -63,8 +66,8 @@ export function findOurSheets(): OurSheets {
     else if (value === String(sheetId)) marked.set(sheetId, { sheet, sheetId });
   }
   // Where metadata had no room, the document's properties hold the record.
-  if (record === null && marked.size > 0)
-    record = parseRecord(PropertiesService.getDocumentProperties()?.getProperty(RECORD) ?? null);
+  if (record === null ? marked.size > 0 : record.isCut === true)
+    record = parseRecord(keptInProperties(RECORD)) ?? record;
   const data = record === null ? null : (marked.get(record.data) ?? null);
   const summary = record === null ? null : (marked.get(record.summary) ?? null);
   return {
@@ -120,11 +123,16 @@ export function markNewSheet(sheet: Sheet): number {
 export function recordReport(record: ReportRecord): void {
   const text = JSON.stringify(record);
   try {
+    if (text.length > MOST_IN_METADATA) throw new Error('The choices are too long for developer metadata.');
     setMetadata(spreadsheet(), RECORD, text);
   } catch (error) {
-    const properties = PropertiesService.getDocumentProperties();
-    if (properties === null) throw error;
-    properties.setProperty(RECORD, text);
+    if (!keepInProperties(RECORD, text)) throw error;
+    const cut: ReportRecord = { ...record, choices: '', isCut: true };
+    try {
+      setMetadata(spreadsheet(), RECORD, JSON.stringify(cut));
+    } catch {
+      // Without any record in metadata, the one in the properties counts.
+    }
   }
 }
 
@@ -155,8 +163,9 @@ function setMetadata(holder: MetadataHolder, key: string, value: string): void {
 function parseRecord(text: string | null): ReportRecord | null {
   if (text === null) return null;
   try {
-    const { data, summary, choices } = JSON.parse(text) as Partial<ReportRecord>;
-    return typeof data === 'number' && typeof summary === 'number' ? { data, summary, choices: choices ?? '' } : null;
+    const { data, summary, choices, isCut } = JSON.parse(text) as Partial<ReportRecord>;
+    if (typeof data !== 'number' || typeof summary !== 'number') return null;
+    return { data, summary, choices: choices ?? '', isCut: isCut === true };
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 /** A whole locale pack: every word of the add-on in one language. */
-import type { AssumptionId } from '../campaign/assumption';
+import type { AmountId, Spread } from '../campaign/assumption';
 import type { FieldId } from '../campaign/fields';
 import type { IssueKind, SkipReason } from '../campaign/issue';
 import type { KpiId } from '../kpi/catalogue';
@@ -34,8 +34,12 @@ export interface ReportTexts {
   readonly headlineZeroCost: string;
   readonly headlineNoOverlap: string;
   readonly headlineZeroRevenue: string;
+  /** Where no campaign was meant to bring revenue. */
+  readonly headlineNoGoal: string;
   /** Twelve short month names, for sentences. */
   readonly months: readonly string[];
+  /** {day}, {month} and {year} in the order of the language: "5 Jan 2026". */
+  readonly date: string;
   /** Where the language puts the sign of a currency. */
   readonly currencySign: 'before' | 'after';
   readonly notes: string;
@@ -63,12 +67,42 @@ export interface ReportTexts {
   readonly knownOf: string;
   /** {missing}, {campaigns}, {field} */
   readonly missingIn: string;
+  /** Below a card whose figure covers fewer campaigns than its neighbours; short. {known}, {campaigns} */
+  readonly covers: string;
+  /** What the cell's note says about it. {fields} */
+  readonly coversNote: string;
   readonly assumptions: string;
   readonly noAssumptions: string;
-  readonly assumptionNames: Readonly<Record<AssumptionId, string>>;
-  readonly assumptionNotes: Readonly<Record<AssumptionId, string>>;
+  readonly assumptionNames: Readonly<Record<AmountId, string>>;
+  readonly assumptionNotes: Readonly<Record<AmountId, string>>;
+  readonly otherCosts: OtherCostTexts;
+  readonly priceByChannel: {
+    /** {channel} */
+    readonly name: string;
+    readonly note: string;
+    /** Where the report has no row that it would price. */
+    readonly unused: string;
+  };
+  readonly exchange: {
+    /** {other}, {currency}: "1 USD in EUR" */
+    readonly name: string;
+    /** {date}, {rows} */
+    readonly dated: string;
+    /** {rows} */
+    readonly undated: string;
+  };
+  readonly scope: ScopeTexts;
+  readonly targets: TargetTexts;
   readonly method: string;
   readonly methodLines: readonly string[];
+  /** {model}, {window} */
+  readonly attribution: string;
+  /** In place of a model or window that nobody typed. */
+  readonly notStated: string;
+  /** Which sections a report for this reader has. */
+  readonly readers: Readonly<Record<'executive' | 'finance' | 'marketing', string>>;
+  /** {count}; in a report without the list of issues. */
+  readonly issuesNotListed: string;
   /** {currency} */
   readonly inCurrency: string;
   readonly currencyNotStated: string;
@@ -93,6 +127,63 @@ export interface ReportTexts {
   readonly asRead: string;
 }
 
+/** Costs of the whole report that no row holds: a small table. */
+export interface OtherCostTexts {
+  readonly heading: string;
+  /** For a cost that was given without a name. */
+  readonly unnamed: string;
+  readonly amount: string;
+  readonly hours: string;
+  readonly hourlyRate: string;
+  /** Head of the column that says by how many months a cost is multiplied. */
+  readonly months: string;
+  readonly total: string;
+  /** Label of the row that adds them up. */
+  readonly sum: string;
+  /** How the costs reach channels and campaigns. */
+  readonly spread: Readonly<Record<Spread, string>>;
+  /** Spread by messages, but no row says how many. */
+  readonly noMessages: string;
+  readonly monthsRule: string;
+  /** Monthly costs in a report without dates. */
+  readonly noMonths: string;
+}
+
+/** What the report leaves out because the user chose so. */
+export interface ScopeTexts {
+  /** {from}, {to}, {outside} */
+  readonly period: string;
+  readonly oneDay: string;
+  readonly from: string;
+  readonly to: string;
+  /** {count} */
+  readonly undated: string;
+  /** {channels}, {outside} */
+  readonly channels: string;
+  /** {names} */
+  readonly noRevenueGoal: string;
+}
+
+export interface TargetTexts {
+  readonly heading: string;
+  readonly measure: string;
+  readonly target: string;
+  readonly now: string;
+  readonly difference: string;
+  readonly dueBy: string;
+  readonly owner: string;
+  readonly state: string;
+  /** More is better. */
+  readonly reached: string;
+  readonly notYet: string;
+  /** The target's date has passed. */
+  readonly missed: string;
+  /** Less is better. */
+  readonly within: string;
+  readonly above: string;
+  readonly rule: string;
+}
+
 export interface DataHeaders {
   readonly sourceName: string;
   readonly sheetRow: string;
@@ -105,6 +196,12 @@ export interface DataHeaders {
   readonly known: string;
   readonly opening: string;
   readonly firstKnown: string;
+  /** {field}, {channel} */
+  readonly quantityOf: string;
+  /** {field}, {currency} */
+  readonly amountIn: string;
+  readonly shareOfOtherCosts: string;
+  readonly hasRevenueGoal: string;
 }
 
 /** Words of menu, sidebar, messages and dialogs. */
@@ -133,6 +230,17 @@ export interface InterfaceTexts {
   /** {sheet}, {header}, {field}, {other} */
   readonly columnTwice: string;
   readonly sidebar: SidebarTexts;
+  /** Choices that leave no row. {from}, {to} */
+  readonly wrongPeriod: string;
+  readonly noDatesForPeriod: string;
+  /** {first}, {last}, {undated} */
+  readonly noRowsInPeriod: string;
+  /** {channels}, {found} */
+  readonly noRowsOfChannels: string;
+  /** What was chosen does not fit into what a spreadsheet can keep. */
+  readonly choicesTooLarge: string;
+  /** {name} */
+  readonly optionSetTooLarge: string;
 }
 
 export interface Pack extends KpiTexts {

@@ -18,21 +18,35 @@ export type Joined =
   /** Several currencies and none chosen; or, with `chosen`, one that no row is in. */
   | { readonly kind: 'undecided'; readonly currencies: readonly string[]; readonly chosen?: string };
 
-/** A row whose currency nothing states is taken to be in the report's. */
-export function joinSources(sources: readonly SourceRows[], chosen: string | null): Joined {
+/**
+ * A row whose currency nothing states is taken to be in the report's. Rows in a currency that has a rate are kept and
+ * marked, so that the report can convert them.
+ */
+export function joinSources(
+  sources: readonly SourceRows[],
+  chosen: string | null,
+  rated: readonly string[] = [],
+): Joined {
   const named = new Set<string>();
   for (const { currency } of sources) for (const name of currency) if (name !== '') named.add(name);
   const currencies = [...named].sort();
-  const code = chosen ?? onlyCurrency(currencies);
+  // What has a rate is to be converted into something else.
+  const code = chosen ?? onlyCurrency(currencies.filter((name) => !rated.includes(name)));
   if (code === null && currencies.length > 0) return { kind: 'undecided', currencies };
   const taken = new Set(currencies.filter((name) => code !== null && isTakenAs(name, code, currencies)));
-  if (chosen !== null && currencies.length > 0 && taken.size === 0) return { kind: 'undecided', currencies, chosen };
+  const converted = new Map<string, string>();
+  for (const name of currencies) {
+    const rate = taken.has(name) ? undefined : rateFor(name, rated);
+    if (rate !== undefined) converted.set(name, rate);
+  }
+  if (chosen !== null && currencies.length > 0 && taken.size + converted.size === 0)
+    return { kind: 'undecided', currencies, chosen };
   const issues: Issue[] = [];
   const kept = sources.map(({ table, currency }) => {
     const rows: number[] = [];
     for (let row = 0; row < table.rows; row++) {
       const own = currency[row] as string;
-      if (own === '' || taken.has(own)) rows.push(row);
+      if (own === '' || taken.has(own) || converted.has(own)) rows.push(row);
       else
         issues.push({
           kind: 'currencyLeftOut',
@@ -45,15 +59,26 @@ export function joinSources(sources: readonly SourceRows[], chosen: string | nul
     }
     return rows;
   });
+  const table = concatenate(
+    sources.map(({ table }) => table),
+    kept,
+  );
+  const foreign = sources.flatMap(({ currency }, index) =>
+    (kept[index] as readonly number[]).map((row) => converted.get(currency[row] as string) ?? ''),
+  );
   return {
     kind: 'joined',
-    table: concatenate(
-      sources.map(({ table }) => table),
-      kept,
-    ),
+    table: converted.size === 0 ? table : { ...table, foreign },
     currency: code,
     issues,
   };
+}
+
+/** The code whose rate holds for a currency as it is named: "$" is converted as USD where only that one has a rate. */
+function rateFor(name: string, rated: readonly string[]): string | undefined {
+  if (rated.includes(name)) return name;
+  const meant = isCurrencyCode(name) ? [] : rated.filter((code) => standsFor(name, code));
+  return meant.length === 1 ? meant[0] : undefined;
 }
 
 /** The one currency that all names mean, or null. "$" beside "USD" is USD. */

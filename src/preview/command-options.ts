@@ -1,7 +1,8 @@
 /** What a person may say on the command line. */
 import { parseArgs } from 'node:util';
-import type { AssumptionId, Assumptions } from '../campaign/assumption';
+import type { AmountId, Assumptions } from '../campaign/assumption';
 import { FIELD_IDS, type FieldId, isFieldId } from '../campaign/fields';
+import { dayOfIsoDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
 import { LANGUAGES } from '../locales/packs';
 import { isSameFile } from './write-file';
@@ -19,6 +20,9 @@ export interface CommandOptions {
   /** One for all files, or one for each. */
   readonly channels: readonly string[];
   readonly assumptions: Assumptions;
+  /** ISO dates, both included; null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Wrong usage: the command line itself has to be changed. The message is one line. */
@@ -43,6 +47,7 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
   --cost-per-message AMOUNT      price of a message, for rows without a cost; 1/100 is read, too
   --value-per-conversion AMOUNT  worth of a conversion, for rows without revenue
   --margin RATE                  gross margin: 40%, 0.4 or 2/5
+  --from DATE, --to DATE         only campaigns of these days and between, such as 2026-03-31
   --out FILE                     write the report as an Excel workbook, such as report.xlsx
   --help                         this text
 
@@ -66,6 +71,8 @@ const NEEDS = {
   'cost-per-message': 'an amount of 0 or more',
   'value-per-conversion': 'an amount of 0 or more',
   margin: 'a rate from 0 to 1',
+  from: 'a date, such as 2026-01-31',
+  to: 'a date, such as 2026-01-31',
 } as const;
 type Option = keyof typeof NEEDS;
 const OPTIONS = Object.keys(NEEDS) as readonly Option[];
@@ -99,6 +106,11 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
     throw new UsageError(`${needs('currency')} “${text('currency')}” was given.`);
   }
+  const date = (option: 'from' | 'to'): string | null => {
+    const given = text(option) ?? null;
+    if (given !== null && dayOfIsoDate(given) === null) throw new UsageError(`${needs(option)} “${given}” was given.`);
+    return given;
+  };
   const onceOrForEach = (option: Option): readonly string[] => {
     const names = values.get(option) ?? [];
     if (names.length > 1 && names.length !== files.length) {
@@ -116,11 +128,13 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
     mapping: (values.get('map') ?? []).map(parseMatch),
     channels: onceOrForEach('channel'),
     assumptions: {
-      ...amount('other_costs', 'cost', text('cost')),
+      ...otherCosts(text('cost')),
       ...amount('price_per_message', 'cost-per-message', text('cost-per-message')),
       ...amount('value_per_conversion', 'value-per-conversion', text('value-per-conversion')),
       ...amount('margin', 'margin', text('margin')),
     },
+    from: date('from'),
+    to: date('to'),
   };
 }
 
@@ -212,19 +226,22 @@ function editDistance(from: string, to: string): number {
   return above[to.length] as number;
 }
 
-function amount<Id extends AssumptionId>(
-  id: Id,
-  option: Option,
-  text: string | undefined,
-): Partial<Record<Id, number>> {
-  if (text === undefined) return {};
-  const value = readAmount(text, id === 'margin');
-  const most = id === 'margin' ? 1 : Number.MAX_VALUE;
-  if (value === null || value < 0 || value > most) {
-    const examples = id === 'margin' ? '40%, 0.4, 2/5' : '250, 0.01, 1/100';
+function amount<Id extends AmountId>(id: Id, option: Option, text: string | undefined): Partial<Record<Id, number>> {
+  return text === undefined ? {} : ({ [id]: amountOf(option, text) } as Record<Id, number>);
+}
+
+/** The report names a cost that has no name. */
+const otherCosts = (text: string | undefined): Pick<Assumptions, 'other_costs'> =>
+  text === undefined ? {} : { other_costs: [{ name: '', every: 'once', amount: amountOf('cost', text) }] };
+
+function amountOf(option: Option, text: string): number {
+  const isRate = option === 'margin';
+  const value = readAmount(text, isRate);
+  if (value === null || value < 0 || value > (isRate ? 1 : Number.MAX_VALUE)) {
+    const examples = isRate ? '40%, 0.4, 2/5' : '250, 0.01, 1/100';
     throw new UsageError(`${needs(option)} “${text}” was given. Examples: ${examples}.`);
   }
-  return { [id]: value } as Record<Id, number>;
+  return value;
 }
 
 function readAmount(text: string, isRate: boolean): number | null {

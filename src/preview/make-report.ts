@@ -65,6 +65,8 @@ export async function makeReport(options: CommandOptions, root: string): Promise
     assumptions: options.assumptions,
     language: options.language,
     currency: options.currency,
+    from: options.from,
+    to: options.to,
   };
   workbook.calls.reset();
   const text = await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace', 'everything']);

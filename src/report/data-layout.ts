@@ -6,13 +6,14 @@ import { isKnown } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS, type NumericFieldId } from '../campaign/fields';
 import { contactMasker } from '../campaign/issue';
 import { partsOfDay } from '../campaign/read-date';
-import { addable, type Basis, rowsWith } from './basis';
+import { addable, type Basis, type Part, rowsWith } from './basis';
 import { incompleteCampaigns } from './figures';
 import { cellReference, type Formula, rangeReference } from './formula';
+import type { RowGroup } from './row-group';
 import type { PlanValue } from './sheet-plan';
 
-/** `id`: a number by which formulas pick rows. */
-export type ColumnKind = 'text' | 'date' | 'whole' | 'money' | 'number' | 'id';
+/** `id`: a number by which formulas pick rows. `foreign`: an amount in another currency. */
+export type ColumnKind = 'text' | 'date' | 'whole' | 'money' | 'foreign' | 'share' | 'number' | 'id';
 
 export interface DataColumn {
   readonly key: string;
@@ -29,6 +30,9 @@ export type HeaderText =
       readonly field: NumericFieldId | 'campaign' | 'channel' | 'audience' | 'variant' | 'date' | 'end_date';
     }
   | { readonly kind: 'quantity' | 'known' | 'opening'; readonly field: NumericFieldId }
+  | { readonly kind: 'quantityOf'; readonly field: NumericFieldId; readonly channel: string }
+  | { readonly kind: 'amountIn'; readonly field: NumericFieldId; readonly currency: string }
+  | { readonly kind: 'shareOfOtherCosts' | 'hasRevenueGoal' }
   | { readonly kind: 'firstKnown'; readonly fields: readonly NumericFieldId[] };
 
 /** Where each campaign and channel stands in the report's order, counted from 1. */
@@ -37,15 +41,19 @@ export interface Ranks {
   readonly campaign: Int32Array;
 }
 
+/** Numbers of channels and campaigns. */
+type Places = Readonly<Record<'channel' | 'campaign', Set<number>>>;
+
 const FIRST_ROW = 2;
 
 export class DataLayout {
   readonly columns: DataColumn[] = [];
   private readonly position = new Map<string, number>();
+  private readonly placesOf = new WeakMap<Part, Places>();
 
   constructor(
     readonly basis: Basis,
-    ranks: Ranks,
+    private readonly ranks: Ranks,
     private readonly sheetName: string,
     sourceNames: readonly string[],
   ) {
@@ -110,7 +118,7 @@ export class DataLayout {
       });
     }
     for (const id of NUMERIC_FIELD_IDS) {
-      const values = table.numbers[id];
+      const values = basis.own[id];
       if (values !== undefined)
         this.add({ key: id, kind: kindOf(id), header: { kind: 'field', field: id }, valueAt: known(values) });
     }
@@ -150,11 +158,47 @@ export class DataLayout {
     return this.helper(key, kindOf(field), { kind: 'opening', field }, known(values as Float64Array));
   }
 
-  /** How much of a quantity an assumption prices, in the rows that lack the field itself. */
-  quantityRange(field: NumericFieldId): Formula {
-    const filled = this.basis.filled[field];
-    if (filled === undefined) throw new Error(`No assumption fills ${field}.`);
-    return this.helper(`quantity:${field}`, 'whole', { kind: 'quantity', field }, known(filled.quantity));
+  /** What rows have of what a figure of the report is multiplied by. */
+  partRange(field: NumericFieldId, { figure, quantity }: Part): Formula {
+    const value = known(quantity);
+    if (figure === 'other_costs') return this.helper('share', 'share', { kind: 'shareOfOtherCosts' }, value);
+    const key = `part:${field}:${figure}`;
+    const [, currency] = figure.split('rate:');
+    if (currency !== undefined) return this.helper(key, 'foreign', { kind: 'amountIn', field, currency }, value);
+    const [, index] = figure.split('price_by_channel:');
+    if (index === undefined) return this.helper(key, 'whole', { kind: 'quantity', field }, value);
+    const channel = this.basis.assumptions.price_by_channel?.[Number(index)]?.channel ?? '';
+    return this.helper(key, 'whole', { kind: 'quantityOf', field, channel }, value);
+  }
+
+  /** Whether any row of a group has anything of what a figure is multiplied by. */
+  groupHas(part: Part, group: RowGroup): boolean {
+    if (group.kind !== 'channel' && group.kind !== 'campaign') return true;
+    let places = this.placesOf.get(part);
+    if (places === undefined) {
+      places = this.findPlaces(part);
+      this.placesOf.set(part, places);
+    }
+    return places[group.kind].has(group.number);
+  }
+
+  private findPlaces({ quantity }: Part): Places {
+    const { channelOf, campaignOf } = this.basis.grouping;
+    const places: Places = { channel: new Set(), campaign: new Set() };
+    for (let row = 0; row < quantity.length; row++) {
+      if (!isKnown(quantity[row] as number)) continue;
+      places.channel.add(this.ranks.channel[channelOf[row] as number] as number);
+      places.campaign.add(this.ranks.campaign[campaignOf[row] as number] as number);
+    }
+    return places;
+  }
+
+  /** 1 in the rows that were meant to bring revenue. */
+  goalRange(): Formula {
+    const { goal } = this.basis;
+    return this.helper('goal', 'id', { kind: 'hasRevenueGoal' }, (row) =>
+      goal === null || goal[row] === 1 ? 1 : null,
+    );
   }
 
   /** 1 in the rows in which a field is known by itself or by an assumption. */

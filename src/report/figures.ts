@@ -5,7 +5,16 @@ import { evaluateExpression } from '../kpi/compute';
 import type { KpiForm } from '../kpi/define-kpi';
 import { inputsOf } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, type InputId, isParameterId, PARAMETERS } from '../kpi/expression';
-import { addable, type Basis, type CountedRows, hasField, rowsWith, wholeOnly } from './basis';
+import {
+  addable,
+  type Basis,
+  type CountedRows,
+  countsEveryShare,
+  everyRow,
+  hasField,
+  rowsWith,
+  wholeOnly,
+} from './basis';
 
 /** Which group each row belongs to; null means that all rows are one group, the whole report. */
 export type Groups = { readonly of: Int32Array; readonly count: number } | null;
@@ -51,9 +60,14 @@ export class GroupFigures {
     const count = groups === null ? 1 : groups.count;
     const fields = fieldsIn(formula);
     const counted = this.tally(rowsWith(basis, fields), groups);
-    const sums = fields.map((field) => counted.sumOf(field));
-    const { campaigns } = this.tally(rowsWith(basis, []), groups);
-    const { hasRows, campaigns: known } = counted;
+    const everything = this.tally(everyRow, groups);
+    const everyShare = countsEveryShare(basis, fields);
+    const sums = everyShare ? [everything.leastCost()] : fields.map((field) => counted.sumOf(field));
+    const { campaigns } = everything;
+    const { campaigns: known } = counted;
+    const hasRows = everyShare
+      ? Uint8Array.from(sums[0] as Float64Array, (sum) => (isKnown(sum) ? 1 : 0))
+      : counted.hasRows;
     const hasInputs = fields.every(
       (field) => basis.numbers[field] !== undefined || (groups === null && hasField(basis, field)),
     );
@@ -114,6 +128,11 @@ class Tally {
       this.sums.set(field, sums);
     }
     return sums;
+  }
+
+  /** The cost of all rows, of those whose own cost is not known no more than their share of other costs. */
+  leastCost(): Float64Array {
+    return sumByGroup(this.basis.leastCost ?? undefined, everyRow, this.groups);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Issues as the report lists them: one line per kind, field and source, with the first addresses. */
 import type { Issue } from '../campaign/issue';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
+import type { ReportPack } from '../locales/pack';
 
 const MOST_LINES = 15;
 const MOST_CELLS = 6;
@@ -11,7 +11,7 @@ interface SourceIssues {
   readonly issues: readonly Issue[];
 }
 
-export function issueLines(sources: readonly SourceIssues[], pack: Pack): readonly string[] {
+export function issueLines(sources: readonly SourceIssues[], pack: ReportPack): readonly string[] {
   const text = pack.report;
   const lines: string[] = [];
   for (const source of sources) {

@@ -1,28 +1,22 @@
 /** KPIs and totals as native formulas over ROI Data. Each has its twin in figures.ts; tests hold them equal. */
-import type { AssumptionId } from '../campaign/assumption';
 import { isKnown } from '../campaign/campaign-table';
 import type { NumericFieldId } from '../campaign/fields';
 import { inputsOf } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, type InputId, isParameterId, type Leaf } from '../kpi/expression';
 import { layOut } from '../kpi/words';
-import { hasField, rowsWith } from './basis';
+import { countsEveryShare, type FigureKey, hasField, needsGoal, rowsWith } from './basis';
 import type { DataLayout } from './data-layout';
 import { fieldsIn } from './figures';
 import { call, type Formula, joined, name, quoted } from './formula';
+import type { RowGroup } from './row-group';
 
 /** Shown where a figure is not defined. */
 export const NOT_DEFINED = '—';
 
-/** The rows a formula is about: all, one channel or campaign, or all campaigns ranked after a place. */
-export type RowGroup =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'channel' | 'campaign'; readonly number: number }
-  | { readonly kind: 'channelsAfter' | 'campaignsAfter'; readonly number: number };
-
 export interface FormulaContext {
   readonly layout: DataLayout;
-  /** The cell in which an assumption stands. */
-  readonly assumption: (id: AssumptionId) => Formula;
+  /** The cell in which a figure that the user typed, or what such figures come to, stands. */
+  readonly figure: (key: FigureKey) => Formula;
 }
 
 /** A cell of the same row that already holds the total of a field over the same rows. */
@@ -66,7 +60,7 @@ export function kpiFormula(
   const complete = isComplete(context, fields);
   for (const input of inputsOf(formula)) {
     if (isParameterId(input)) {
-      leaves.set(input, context.assumption('margin').formula);
+      leaves.set(input, context.figure('margin').formula);
       continue;
     }
     const cell = complete ? sameRow(input) : undefined;
@@ -116,19 +110,23 @@ export function totalFormula(
 ): Formula {
   const { layout } = context;
   const { basis } = layout;
-  const conditions = [...groupConditions(layout, group), ...knownConditions(layout, knownFields)];
-  const sumOf = (range: Formula): Formula =>
-    conditions.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...conditions);
+  const ofGroup = groupConditions(layout, group);
+  const conditions = [...ofGroup, ...knownConditions(layout, knownFields)];
+  const sumOf = (range: Formula, where: readonly Formula[]): Formula =>
+    where.length === 0 ? call('SUM', range) : call('SUMIFS', range, ...where);
   const parts: Formula[] = [];
-  if (basis.table.numbers[field]?.some(isKnown)) parts.push(sumOf(layout.addableRange(field, knownFields)));
-  const filled = basis.filled[field];
-  if (filled !== undefined) {
-    parts.push(joined('*', context.assumption(filled.assumption), sumOf(layout.quantityRange(field))));
+  if (basis.own[field]?.some(isKnown)) parts.push(sumOf(layout.addableRange(field, knownFields), conditions));
+  for (const part of basis.parts[field] ?? []) {
+    // A price of SMS says nothing about a campaign by e-mail.
+    if (!layout.groupHas(part, group)) continue;
+    const isEveryShare = part.figure === 'other_costs' && countsEveryShare(basis, knownFields);
+    const quantity = sumOf(layout.partRange(field, part), isEveryShare ? ofGroup : conditions);
+    parts.push(joined('*', context.figure(part.figure), quantity));
   }
-  if (field === 'cost' && group.kind === 'all' && basis.assumptions.other_costs !== undefined) {
-    parts.push(context.assumption('other_costs'));
+  if (field === 'cost' && group.kind === 'all' && basis.otherCosts !== null && basis.otherCosts.shares === null) {
+    parts.push(context.figure('other_costs'));
   }
-  return joined('+', ...parts);
+  return parts.length === 0 ? { formula: '0' } : joined('+', ...parts);
 }
 
 function countFormula({ layout }: FormulaContext, fields: readonly NumericFieldId[], group: RowGroup): Formula {
@@ -136,6 +134,7 @@ function countFormula({ layout }: FormulaContext, fields: readonly NumericFieldI
     'COUNTIFS',
     ...groupConditions(layout, group),
     ...fields.flatMap((field) => knownCondition(layout, field)),
+    ...goalCondition(layout, fields),
   );
 }
 
@@ -158,12 +157,18 @@ function groupConditions(layout: DataLayout, group: RowGroup): readonly Formula[
 
 /** Only fields with gaps need a condition; without gaps it would say nothing. */
 function knownConditions(layout: DataLayout, fields: readonly NumericFieldId[]): readonly Formula[] {
-  return fields.flatMap((field) => (layout.basis.gappy.has(field) ? knownCondition(layout, field) : []));
+  return [
+    ...fields.flatMap((field) => (layout.basis.gappy.has(field) ? knownCondition(layout, field) : [])),
+    ...goalCondition(layout, fields),
+  ];
 }
 
 function knownCondition(layout: DataLayout, field: NumericFieldId): readonly Formula[] {
   if (layout.basis.numbers[field] === undefined) return [];
-  return layout.basis.filled[field] === undefined
+  return layout.basis.parts[field] === undefined
     ? [layout.range(field), quoted('<>')]
     : [layout.knownRange(field), { formula: '1' }];
 }
+
+const goalCondition = (layout: DataLayout, fields: readonly NumericFieldId[]): readonly Formula[] =>
+  needsGoal(layout.basis, fields) ? [layout.goalRange(), { formula: '1' }] : [];

@@ -6,12 +6,13 @@ import type { CatalogueKpi, KpiId } from '../kpi/catalogue';
 import type { KpiForm, Unit } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, field as fieldLeaf, type InputId, isParameterId } from '../kpi/expression';
 import { wordsOf } from '../kpi/words';
-import type { Pack } from '../locales/pack';
+import type { ReportPack } from '../locales/pack';
 import { type Basis, hasField } from './basis';
 import { availableInputs, type Figure, GroupFigures, type Groups, reportFormula } from './figures';
 import type { Formula } from './formula';
-import { type FormulaContext, fieldFormula, kpiFormula, type RowGroup, type SameRow } from './kpi-formula';
+import { type FormulaContext, fieldFormula, kpiFormula, type SameRow } from './kpi-formula';
 import { COUNT_FORMAT, type Currency, moneyFormat, RATING_FORMAT, unitFormat } from './number-format';
+import type { RowGroup } from './row-group';
 
 export interface Measure {
   /** A field id, a KPI id, or a KPI id with its form. */
@@ -21,7 +22,7 @@ export interface Measure {
   readonly words: string | null;
   readonly dividedBy: string | null;
   readonly expression: Expression;
-  readonly better: 'higher' | 'lower' | null;
+  readonly better: 'higher' | 'lower';
   readonly field: NumericFieldId | null;
   readonly kpi: KpiId | null;
   readonly isStandard: boolean;
@@ -31,7 +32,7 @@ export interface Measure {
 }
 
 /** Every measure that the basis can give, fields first, then KPIs in catalogue order. */
-export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack: Pack): readonly Measure[] {
+export function measuresOf(basis: Basis, fields: readonly NumericFieldId[], pack: ReportPack): readonly Measure[] {
   const present = fields.filter((id) => hasField(basis, id) && id !== 'csat');
   const figures = new GroupFigures(basis);
   const measures: Measure[] = present.map((id) => fieldMeasure(figures, id, pack));
@@ -65,7 +66,7 @@ function remembered(compute: Measure['figures']): Measure['figures'] {
   };
 }
 
-function fieldMeasure(figures: GroupFigures, id: NumericFieldId, pack: Pack): Measure {
+function fieldMeasure(figures: GroupFigures, id: NumericFieldId, pack: ReportPack): Measure {
   const expression = fieldLeaf(id);
   return {
     key: id,
@@ -73,24 +74,24 @@ function fieldMeasure(figures: GroupFigures, id: NumericFieldId, pack: Pack): Me
     words: null,
     dividedBy: null,
     expression,
-    better: null,
+    better: numericField(id).lessIsBetter === true ? 'lower' : 'higher',
     field: id,
     kpi: null,
     isStandard: true,
     figures: remembered((groups) => figures.compute(expression, groups)),
     formula: (context, group, figure) => fieldFormula(context, id, group, figure.hasRows),
-    format: (currency, largest) =>
-      numericField(id).kind === 'money'
-        ? moneyFormat(currency, largest)
-        : numericField(id).kind === 'count'
-          ? COUNT_FORMAT
-          : RATING_FORMAT,
+    format: (currency, largest) => fieldFormat(id, currency, largest),
   };
 }
 
-function kpiMeasure(figures: GroupFigures, kpi: CatalogueKpi, form: KpiForm, pack: Pack): Measure {
+export function fieldFormat(id: NumericFieldId, currency: Currency, largest: number): string {
+  const { kind } = numericField(id);
+  return kind === 'money' ? moneyFormat(currency, largest) : kind === 'count' ? COUNT_FORMAT : RATING_FORMAT;
+}
+
+function kpiMeasure(figures: GroupFigures, kpi: CatalogueKpi, form: KpiForm, pack: ReportPack): Measure {
   const expression = reportFormula(form);
-  const text = pack.kpis[kpi.id];
+  const text = pack.kpiNames[kpi.id];
   const isStandard = form === kpi.forms[0];
   const formName = text.forms?.[form.id];
   // In words a parameter keeps its name: "order value" says more than "revenue ÷ conversions".
@@ -113,8 +114,8 @@ function kpiMeasure(figures: GroupFigures, kpi: CatalogueKpi, form: KpiForm, pac
   };
 }
 
-function inputLabel(pack: Pack, input: InputId): string {
-  const label = isParameterId(input) ? pack.inputs[input].label : pack.fields[input];
+function inputLabel(pack: ReportPack, input: InputId): string {
+  const label = isParameterId(input) ? pack.parameterNames[input] : pack.fields[input];
   return pack.midSentence === 'lowerCase' ? lowerCaseUnlessAcronym(label) : label;
 }
 

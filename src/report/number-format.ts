@@ -36,6 +36,11 @@ export function unitFormat(unit: Unit, currency: Currency, value: number): strin
   return withSign(currency, size < TWO_DECIMALS_BELOW ? 2 : currencyDecimals(currency.code));
 }
 
+/** An exchange rate: as many digits as tell it from its neighbours. */
+export function rateFormat(rate: number): string {
+  return `#,##0.${'0'.repeat(rate >= 100 ? 2 : rate >= 1 / 10 ? 4 : 8)}`;
+}
+
 function withSign({ code, sign }: Currency, decimals: number): string {
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   if (code === null) return digits;

@@ -1,9 +1,10 @@
 /** ROI Data: one row per source row read, typed; then the up-to-date check; then copies of columns that hold text. */
+import { maskContactData } from '../campaign/issue';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
+import type { ReportPack } from '../locales/pack';
 import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
 import { call, type Formula, rangeReference, relative } from './formula';
-import { type Currency, DATE_FORMAT, moneyFormat, TEXT_FORMAT } from './number-format';
+import { type Currency, DATE_FORMAT, moneyFormat, PERCENT_FORMAT, TEXT_FORMAT } from './number-format';
 import type { Area, PlanValue, SheetPlan } from './sheet-plan';
 import { changedFormula, type SourceCheck } from './source-check';
 import { STYLES } from './theme';
@@ -31,7 +32,7 @@ export function planDataSheet(
   layout: DataLayout,
   checks: readonly SourceCheck[],
   currency: Currency,
-  pack: Pack,
+  pack: ReportPack,
   sheetName: string,
 ): SheetPlan {
   const { columns, rows } = layout;
@@ -134,6 +135,10 @@ function dataFormat(kind: ColumnKind, currency: Currency): string | null {
     case 'money':
       // Rows are shown to the last digit that the currency has, whatever their size.
       return moneyFormat(currency, 0);
+    case 'foreign':
+      return moneyFormat({ code: null, sign: currency.sign }, 0);
+    case 'share':
+      return PERCENT_FORMAT;
     case 'whole':
     case 'number':
     case 'id':
@@ -160,7 +165,7 @@ function textRuns(copy: readonly PlanValue[], column: number): Area[] {
   return runs;
 }
 
-function headerText(header: HeaderText, pack: Pack): string {
+function headerText(header: HeaderText, pack: ReportPack): string {
   const texts = pack.report.dataHeaders;
   switch (header.kind) {
     case 'field':
@@ -169,6 +174,13 @@ function headerText(header: HeaderText, pack: Pack): string {
     case 'known':
     case 'opening':
       return fill(texts[header.kind], { field: pack.fields[header.field] });
+    case 'quantityOf':
+      return fill(texts.quantityOf, {
+        field: pack.fields[header.field],
+        channel: header.channel === '' ? pack.report.unnamedChannel : maskContactData(header.channel),
+      });
+    case 'amountIn':
+      return fill(texts.amountIn, { field: pack.fields[header.field], currency: header.currency });
     case 'firstKnown':
       return fill(texts.firstKnown, { fields: header.fields.map((field) => pack.fields[field]).join(', ') });
     default:

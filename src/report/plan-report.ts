@@ -3,16 +3,19 @@ import type { Assumptions } from '../campaign/assumption';
 import type { CampaignTable } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS } from '../campaign/fields';
 import type { Issue, SkippedRow } from '../campaign/issue';
-import type { Pack } from '../locales/pack';
-import { applyAssumptions, type Basis } from './basis';
+import type { Scope } from '../campaign/limit-rows';
+import type { ReportPack } from '../locales/pack';
+import { type Basis, basisOf, type NoRevenueGoal } from './basis';
 import { DataLayout, type Ranks } from './data-layout';
 import type { Figure, Groups } from './figures';
 import { type Measure, measuresOf, pick, RANK_ORDER } from './measures';
 import type { Currency } from './number-format';
 import { changesFormula, planDataSheet } from './plan-data-sheet';
 import { planSummarySheet } from './plan-summary-sheet';
+import type { Reader } from './sections';
 import type { SheetPlan } from './sheet-plan';
 import { checksOf, type SourceGrid } from './source-check';
+import type { Target } from './targets';
 
 /** A source as the report speaks of it. */
 export interface ReportSource extends SourceGrid {
@@ -27,12 +30,28 @@ export interface ReportRequest {
   readonly assumptions: Assumptions;
   /** ISO code, or null where no source says. */
   readonly currency: string | null;
-  readonly pack: Pack;
+  readonly pack: ReportPack;
   /** The sheets' final names: formulas refer to them. */
   readonly names: { readonly data: string; readonly summary: string };
   /** The day of the build, as Sheets counts. */
   readonly today: number;
-  readonly title?: string;
+  readonly title?: string | undefined;
+  /** What one unit of each other currency was worth, and on which day. */
+  readonly exchange?:
+    | { readonly rates: Readonly<Record<string, number>>; readonly day?: number | undefined }
+    | undefined;
+  /** What was left out of the table. */
+  readonly scope?: Scope | undefined;
+  readonly noRevenueGoal?: NoRevenueGoal | undefined;
+  readonly attribution?: Attribution | undefined;
+  readonly targets?: readonly Target[] | undefined;
+  readonly reader?: Reader | undefined;
+}
+
+/** How revenue was credited to campaigns, in the user's words; '' where nothing was said. */
+export interface Attribution {
+  readonly model: string;
+  readonly window: string;
 }
 
 export interface ReportPlan {
@@ -44,7 +63,14 @@ export interface ReportPlan {
 
 export function planReport(request: ReportRequest): ReportPlan {
   const { table, sources, pack, names } = request;
-  const basis = applyAssumptions(table, request.assumptions);
+  const { exchange, scope, noRevenueGoal } = request;
+  const basis = basisOf({
+    table,
+    assumptions: request.assumptions,
+    ...(exchange === undefined ? {} : { rates: exchange.rates }),
+    ...(scope === undefined ? {} : { period: scope }),
+    ...(noRevenueGoal === undefined ? {} : { noRevenueGoal }),
+  });
   const measures = measuresOf(basis, NUMERIC_FIELD_IDS, pack);
   const ranks = rank(basis, measures);
   const layout = new DataLayout(
@@ -67,6 +93,11 @@ export function planReport(request: ReportRequest): ReportPlan {
     dataSheetName: names.data,
     today: request.today,
     title: request.title ?? pack.report.title,
+    scope,
+    ratesOf: exchange?.day,
+    attribution: request.attribution,
+    targets: request.targets ?? [],
+    reader: request.reader,
     changes: () => changesFormula(layout, checks, names.data),
   });
   const data = planDataSheet(layout, checks, currency, pack, names.data);

@@ -1,27 +1,30 @@
 /** ROI Summary: the page for stakeholders. Every figure is a native formula over ROI Data. */
 
-import { ASSUMPTION_IDS, type AssumptionId } from '../campaign/assumption';
 import { isKnown } from '../campaign/campaign-table';
 import type { NumericFieldId } from '../campaign/fields';
+import type { Scope } from '../campaign/limit-rows';
 import { fill } from '../locales/fill';
-import type { Pack } from '../locales/pack';
-import { type Basis, hasField } from './basis';
+import type { ReportPack } from '../locales/pack';
+import { AssumptionBlock } from './assumption-block';
+import { type Basis, hasField, hasRevenueGoal, needsGoal } from './basis';
 import type { DataLayout, Ranks } from './data-layout';
 import { type Figure, fieldsIn, type Groups } from './figures';
-import { call, cellReference, type Formula, joined, name, quoted, relative } from './formula';
+import { call, type Formula, joined, name, quoted, relative } from './formula';
 import { issueLines } from './issue-lines';
-import { campaignCountFormula, type FormulaContext, NOT_DEFINED, type RowGroup, totalFormula } from './kpi-formula';
+import { campaignCountFormula, type FormulaContext, NOT_DEFINED, totalFormula } from './kpi-formula';
 import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
-import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT, unitFormat } from './number-format';
-import type { ReportSource } from './plan-report';
+import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT } from './number-format';
+import type { Attribution, ReportSource } from './plan-report';
+import type { RowGroup } from './row-group';
+import { attributionLine, noRevenueGoalLine, scopeLines, sourceLine } from './said-lines';
+import { type Reader, type Section, sectionsFor } from './sections';
 import { dayInWords, moneySentence, sentence } from './sentence';
 import { SheetBuilder } from './sheet-builder';
 import type { Area, CellStyle, ChartPlan, ConditionalFormat, SheetPlan } from './sheet-plan';
+import { type CellPlace, COLUMNS, FIRST_NUMBER, LABEL } from './summary-grid';
+import { type Target, writeTargets } from './targets';
 import { ACCENT, GAIN, LOSS, RULE, STYLES } from './theme';
 
-const LABEL = 2;
-const FIRST_NUMBER = 3;
-const COLUMNS = 12;
 /** Pixels; together less than 1,100, so that nothing needs sideways scrolling. */
 const LABEL_WIDTH = 224;
 const NUMBER_WIDTH = 84;
@@ -31,9 +34,14 @@ export const MOST_CAMPAIGNS = 10;
 const MOST_MEASURES = 9;
 const NOTE_ROWS = 2;
 const CHART_ROWS = 13;
+/** From the last row of a section to the first one of the next. */
+const SPACE = 2;
 const ROW_HEIGHT = 21;
+const SCOPE_ROW = 5;
 const CARDS_ROW = 6;
 const MOST_CARDS = 6;
+/** Labels, values, words and gaps. */
+const CARD_ROWS = 4;
 
 /** The wide label column is a card of its own; the others span two columns. */
 const cardColumn = (index: number): number => (index === 0 ? LABEL : FIRST_NUMBER + (index - 1) * 2);
@@ -45,12 +53,18 @@ export interface SummaryInput {
   readonly measures: readonly Measure[];
   readonly sources: readonly ReportSource[];
   readonly currency: Currency;
-  readonly pack: Pack;
+  readonly pack: ReportPack;
   readonly sheetName: string;
   readonly dataSheetName: string;
   /** The day of the build, as Sheets counts. */
   readonly today: number;
   readonly title: string;
+  readonly scope: Scope | undefined;
+  /** The day of the exchange rates. */
+  readonly ratesOf: number | undefined;
+  readonly attribution: Attribution | undefined;
+  readonly targets: readonly Target[];
+  readonly reader: Reader | undefined;
   /** The number of source columns that changed since the build. */
   readonly changes: () => Formula;
 }
@@ -67,19 +81,17 @@ class SummaryWriter {
   private readonly heights: { row: number; rows: number; height: number }[] = [];
   private readonly signed: Area[] = [];
   private readonly charts: ChartPlan[] = [];
-  private readonly assumptionCells: Record<string, { row: number; column: number }> = {};
+  /** What stands between the cards and the notes. */
+  private readonly remarks: readonly string[];
+  private readonly assumptions: AssumptionBlock;
   private readonly context: FormulaContext;
+  private targetCells: Readonly<Record<string, CellPlace>> = {};
   private row = CARDS_ROW;
 
   constructor(private readonly input: SummaryInput) {
-    this.placeAssumptions();
-    this.context = {
-      layout: input.layout,
-      assumption: (id) => {
-        const { row, column } = this.assumptionCells[id] as { row: number; column: number };
-        return cellReference(row, column);
-      },
-    };
+    this.remarks = this.findRemarks();
+    this.assumptions = new AssumptionBlock(input, CARDS_ROW + CARD_ROWS + this.remarks.length + 1 + 1 + NOTE_ROWS + 1);
+    this.context = { layout: input.layout, figure: (key) => this.assumptions.figure(key) };
   }
 
   plan(): SheetPlan {
@@ -87,16 +99,11 @@ class SummaryWriter {
     this.writeCards();
     const kept = this.writeNotes();
     this.writeAssumptions();
-    // One channel without a name would only repeat the total.
-    const { channels } = this.input.basis.grouping;
-    if (channels.length > 1 || channels[0] !== '') this.writeTable('channel');
-    this.writeTable('campaign');
-    this.writeFigures();
-    this.writeMethod();
-    this.writeIssues();
+    for (const section of sectionsFor(this.input.reader)) this.writeSection(section);
     // Last, because it refers to what stands behind the columns that the figures asked for.
     this.writeTop();
-    this.sheet.reach(this.row);
+    // Charts reach below the last cell.
+    this.sheet.reach(this.row - SPACE);
     return {
       role: 'summary',
       name: sheetName,
@@ -117,8 +124,33 @@ class SummaryWriter {
       conditionalFormats: this.conditionalFormats(),
       charts: this.charts,
       kept: [kept],
-      assumptionCells: this.assumptionCells,
+      assumptionCells: { ...this.assumptions.inputs, ...this.targetCells },
     };
+  }
+
+  private writeSection(section: Section): void {
+    const { channels } = this.input.basis.grouping;
+    switch (section) {
+      case 'targets':
+        this.writeTargets();
+        break;
+      case 'channels':
+        // One channel without a name would only repeat the total.
+        if (channels.length > 1 || channels[0] !== '') this.writeTable('channel');
+        break;
+      case 'campaigns':
+        this.writeTable('campaign');
+        break;
+      case 'figures':
+        this.writeFigures();
+        break;
+      case 'method':
+        this.writeMethod();
+        break;
+      case 'issues':
+        this.writeIssues();
+        break;
+    }
   }
 
   private writeTop(): void {
@@ -132,8 +164,8 @@ class SummaryWriter {
       this.sheet.put(2, LABEL, sentence(text.subtitleNoDates, { campaigns }), { style: STYLES.muted });
     } else {
       const range = layout.range('date');
-      const from = dayInWords(call('MINIFS', range, range, quoted('>0')), text.months);
-      const to = dayInWords(call('MAXIFS', range, range, quoted('>0')), text.months);
+      const from = dayInWords(call('MINIFS', range, range, quoted('>0')), text);
+      const to = dayInWords(call('MAXIFS', range, range, quoted('>0')), text);
       const oneDay = dates.every((date) => date === dates[0]);
       this.sheet.put(2, LABEL, sentence(oneDay ? text.subtitleOneDay : text.subtitle, { campaigns, from, to }), {
         style: STYLES.muted,
@@ -144,7 +176,7 @@ class SummaryWriter {
       4,
       LABEL,
       sentence(`${text.figuresAsOf} {state}`, {
-        date: dayInWords({ formula: String(today) }, text.months),
+        date: dayInWords({ formula: String(today) }, text),
         state: call(
           'IFERROR',
           call('IF', joined('=', this.input.changes(), 0), quoted(text.upToDate), quoted(text.changedSince)),
@@ -153,6 +185,9 @@ class SummaryWriter {
       }),
       { style: STYLES.muted },
     );
+    const lines = scopeLines(this.input.scope, pack);
+    if (lines.length > 0)
+      this.sheet.put(SCOPE_ROW, LABEL, lines.join(' '), { style: STYLES.muted, format: TEXT_FORMAT });
   }
 
   /** One sentence that a chief executive can quote; honest when a return cannot be told. */
@@ -161,6 +196,7 @@ class SummaryWriter {
     const text = pack.report;
     const hasCost = hasField(basis, 'cost');
     const hasRevenue = hasField(basis, 'revenue');
+    if (!hasRevenueGoal(basis)) return text.headlineNoGoal;
     if (!hasCost && !hasRevenue) return text.headlineNeither;
     if (!hasCost) return text.headlineNoCost;
     if (!hasRevenue) return text.headlineNoRevenue;
@@ -202,7 +238,7 @@ class SummaryWriter {
   }
 
   private writeCards(): void {
-    const { measures, pack, currency } = this.input;
+    const { measures, currency } = this.input;
     const shown = pick(measures, CARD_ORDER, MOST_CARDS);
     const [labels, values, words, gaps] = [this.row, this.row + 1, this.row + 2, this.row + 3] as const;
     shown.forEach((measure, index) => {
@@ -224,31 +260,56 @@ class SummaryWriter {
     });
     this.ruleBelow(labels - 1);
     this.heights.push({ row: values, rows: 1, height: 34 });
-    this.row = gaps + 2;
-    const missing = (['cost', 'revenue'] as const).filter((field) => !hasField(this.input.basis, field));
-    if (missing.length > 0) {
-      const fields = missing.map((field) => pack.fields[field]).join(', ');
-      this.sheet.put(gaps + 1, LABEL, fill(pack.report.missingForRoi, { fields }), { style: STYLES.muted });
+    this.row = gaps + 1;
+    for (const remark of this.remarks) {
+      this.sheet.put(this.row, LABEL, remark, { style: STYLES.muted, format: TEXT_FORMAT });
       this.row += 1;
     }
+    this.row += 1;
+  }
+
+  /** What is missing for a return, and who was never meant to bring one. */
+  private findRemarks(): readonly string[] {
+    const { basis, pack } = this.input;
+    const remarks: string[] = [];
+    const missing = hasRevenueGoal(basis)
+      ? (['cost', 'revenue'] as const).filter((field) => !hasField(basis, field))
+      : [];
+    if (missing.length > 0) {
+      const fields = missing.map((field) => pack.fields[field]).join(', ');
+      remarks.push(fill(pack.report.missingForRoi, { fields }));
+    }
+    const line = noRevenueGoalLine(basis, pack);
+    if (line !== null) remarks.push(line);
+    return remarks;
   }
 
   /** Totals show all rows and say how many lack the field; KPIs say in how many campaigns all inputs are known. */
   private writeGap(row: number, column: number, measure: Measure, figure: Figure): void {
     if (figure.known === figure.campaigns || this.inputRows(measure).length === 0) return;
-    const text = this.input.pack.report;
-    const known = campaignCountFormula(this.context, this.inputRows(measure), { kind: 'all' });
+    const { basis, pack } = this.input;
+    const text = pack.report;
+    const fields = this.inputRows(measure);
+    const known = campaignCountFormula(this.context, fields, { kind: 'all' });
     const campaigns = campaignCountFormula(this.context, [], { kind: 'all' });
     const gap =
       measure.field === null
-        ? sentence(text.knownOf, { known, campaigns })
+        ? sentence(text.covers, { known, campaigns })
         : sentence(text.missingIn, { missing: joined('-', campaigns, known), campaigns });
     this.sheet.put(row, column, gap, { style: STYLES.warning });
+    if (measure.field !== null) return;
+    const notes = [fill(text.coversNote, { fields: fields.map((field) => pack.fields[field]).join(', ') })];
+    const line = needsGoal(basis, fields) ? noRevenueGoalLine(basis, pack) : null;
+    this.cellNotes.push({ row, column, text: line === null ? (notes[0] as string) : `${notes[0]} ${line}` });
   }
 
-  /** The inputs of a measure that rows hold. */
+  /** The inputs of a measure by which it is told in how many campaigns it is known. */
   private inputRows(measure: Measure): readonly NumericFieldId[] {
-    return fieldsOfMeasure(measure).filter((field) => this.input.basis.numbers[field] !== undefined);
+    const { basis } = this.input;
+    const fields = fieldsOfMeasure(measure);
+    // Only together do they say that rows without a revenue goal do not count.
+    if (needsGoal(basis, fields)) return fields;
+    return fields.filter((field) => basis.numbers[field] !== undefined);
   }
 
   private writeNotes(): Area {
@@ -265,41 +326,17 @@ class SummaryWriter {
     return area;
   }
 
-  /** Assumptions stand at the same place in every build, so that formulas can be written before them. */
-  private placeAssumptions(): void {
-    const cards = 4;
-    const missing = (['cost', 'revenue'] as const).some((field) => !hasField(this.input.basis, field)) ? 1 : 0;
-    let row = 6 + cards + 1 + missing + 1 + NOTE_ROWS + 1 + 1;
-    for (const id of ASSUMPTION_IDS) {
-      if (this.input.basis.assumptions[id] === undefined) continue;
-      this.assumptionCells[id] = { row, column: FIRST_NUMBER };
-      row += 1;
-    }
+  private writeAssumptions(): void {
+    this.row = this.assumptions.write(this.sheet) + SPACE;
   }
 
-  private writeAssumptions(): void {
-    const { basis, pack, currency } = this.input;
-    const text = pack.report;
-    this.sheet.put(this.row, LABEL, text.assumptions, { style: STYLES.headText });
-    const typed = ASSUMPTION_IDS.filter((id) => basis.assumptions[id] !== undefined);
-    if (typed.length === 0) {
-      this.sheet.put(this.row, FIRST_NUMBER, text.noAssumptions, { style: STYLES.muted });
-      this.row += 2;
-      return;
-    }
-    for (const id of typed) {
-      this.row += 1;
-      const at = this.assumptionCells[id] as { row: number; column: number };
-      if (at.row !== this.row) throw new Error('Assumptions are not where the formulas expect them.');
-      const value = basis.assumptions[id] as number;
-      this.sheet.put(this.row, LABEL, text.assumptionNames[id], { style: STYLES.text });
-      this.sheet.put(this.row, FIRST_NUMBER, value, {
-        style: STYLES.input,
-        format: assumptionFormat(id, value, currency),
-      });
-      this.sheet.put(this.row, FIRST_NUMBER + 1, text.assumptionNotes[id], { style: STYLES.muted });
-    }
-    this.row += 2;
+  private writeTargets(): void {
+    const { targets } = this.input;
+    if (targets.length === 0) return;
+    const written = writeTargets(this.sheet, this.row, { ...this.input, context: this.context });
+    this.targetCells = written.inputs;
+    this.ruleBelow(written.headRow);
+    this.row = written.lastRow + SPACE;
   }
 
   private writeTable(of: 'channel' | 'campaign'): void {
@@ -406,9 +443,9 @@ class SummaryWriter {
       );
       row += 1;
     }
-    if (basis.assumptions.other_costs !== undefined) {
+    if (basis.otherCosts !== null && basis.otherCosts.shares === null) {
       this.sheet.put(row, LABEL, text.notInAChannel, { style: plain.label });
-      const amount = this.context.assumption('other_costs');
+      const amount = this.context.figure('other_costs');
       shownMeasures.forEach((measure, index) => {
         const isProfit = measure.key === 'MSG_PROFIT' && (wholeFigures[index] as Figure).value !== null;
         const value = measure.field === 'cost' ? amount : isProfit ? joined('-', 0, amount) : null;
@@ -428,7 +465,7 @@ class SummaryWriter {
       if (measure.kpi !== 'MSG_ROI' && measure.kpi !== 'MSG_PROFIT') return;
       this.signed.push({ row: head + 1, column: FIRST_NUMBER + 1 + index, rows: row - head, columns: 1 });
     });
-    this.row = row + 2;
+    this.row = row + SPACE;
     // A chart compares: channels, or campaigns where there is but one channel.
     const compares = grouping.channels.length > 1 ? 'channel' : 'campaign';
     if (of === compares && lastNamed > head + 1) this.writeChart(of, shownMeasures, head, lastNamed);
@@ -499,16 +536,23 @@ class SummaryWriter {
   }
 
   private writeMethod(): void {
-    const { pack, sources, currency, dataSheetName } = this.input;
+    const { basis, pack, sources, currency, dataSheetName, attribution, reader } = this.input;
     const text = pack.report;
     this.sheet.put(this.row, LABEL, text.method, { style: STYLES.section });
+    const goal = noRevenueGoalLine(basis, pack);
     const lines = [
       currency.code === null ? text.currencyNotStated : fill(text.inCurrency, { currency: currency.code }),
+      ...scopeLines(this.input.scope, pack),
+      ...(goal === null ? [] : [goal]),
       ...text.methodLines.map((line) => fill(line, { data: dataSheetName })),
+      attributionLine(attribution, pack),
+      ...(reader === undefined ? [] : [text.readers[reader]]),
       ...sources.map((source) => sourceLine(source, pack)),
     ];
+    const count = sources.reduce((total, { issues }) => total + issues.length, 0);
+    if (count > 0 && !sectionsFor(reader).includes('issues')) lines.push(fill(text.issuesNotListed, { count }));
     for (const line of lines) this.line(line);
-    this.row += 2;
+    this.row += SPACE;
   }
 
   private writeIssues(): void {
@@ -516,6 +560,7 @@ class SummaryWriter {
     this.sheet.put(this.row, LABEL, pack.report.issues, { style: STYLES.section });
     const lines = issueLines(sources, pack);
     for (const line of lines.length === 0 ? [pack.report.noIssues] : lines) this.line(line);
+    this.row += SPACE;
   }
 
   private line(text: string): void {
@@ -539,9 +584,6 @@ class SummaryWriter {
 const fieldsOfMeasure = (measure: Measure): readonly NumericFieldId[] =>
   measure.field === null ? fieldsIn(measure.expression) : [measure.field];
 
-const assumptionFormat = (id: AssumptionId, value: number, currency: Currency): string =>
-  unitFormat(id === 'margin' ? 'fraction' : id === 'other_costs' ? 'money' : 'unitMoney', currency, value);
-
 /** One format per column: by its largest amount for totals, by its middle for costs per something. */
 function representative(measure: Measure, figures: readonly Figure[]): number {
   const values = figures.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)])).sort((a, b) => a - b);
@@ -558,15 +600,4 @@ function firstRows(groups: { readonly of: Int32Array; readonly count: number }, 
     if (first[group] === -1) first[group] = row;
   }
   return first;
-}
-
-function sourceLine(source: ReportSource, pack: Pack): string {
-  const text = pack.report;
-  const left = source.skipped.length;
-  const reasons = (['title', 'blank', 'total', 'afterTable'] as const).flatMap((reason) => {
-    const count = source.skipped.filter((row) => row.reason === reason).length;
-    return count === 0 ? [] : [fill(text.skipReasons[reason], { count })];
-  });
-  const line = fill(text.sourceLine, { sheet: source.name, row: source.headerRow, read: source.rowsRead, left });
-  return reasons.length === 0 ? line : `${line} ${reasons.join(', ')}.`;
 }

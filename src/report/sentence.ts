@@ -1,5 +1,7 @@
 /** Sentences as formulas: words from the pack, figures from cells, separators from the spreadsheet's locale. */
-
+import { partsOfDay } from '../campaign/read-date';
+import { fill } from '../locales/fill';
+import type { ReportTexts } from '../locales/pack';
 import { currencySign } from './currency';
 import { call, type Formula, isFormula, joined, quoted } from './formula';
 import type { Currency } from './number-format';
@@ -21,16 +23,20 @@ export function sentence(text: string, parts: Readonly<Record<string, Formula | 
   return joined('&', ...pieces);
 }
 
-/** "5 Jan 2026" from a day's number. */
-export function dayInWords(day: Formula, months: readonly string[]): Formula {
-  return joined(
-    '&',
-    call('DAY', day),
-    quoted(' '),
-    call('CHOOSE', call('MONTH', day), ...months.map(quoted)),
-    quoted(' '),
-    call('YEAR', day),
-  );
+type DateTexts = Pick<ReportTexts, 'date' | 'months'>;
+
+/** "5 Jan 2026" from a day's number, in the order of the language. */
+export const dayInWords = (day: Formula, { date, months }: DateTexts): Formula =>
+  sentence(date, {
+    day: call('DAY', day),
+    month: call('CHOOSE', call('MONTH', day), ...months.map(quoted)),
+    year: call('YEAR', day),
+  });
+
+/** The same for a day that is known when the report is built. */
+export function dayAsText(day: number, { date, months }: DateTexts): string {
+  const { year, month, day: ofMonth } = partsOfDay(day);
+  return fill(date, { day: ofMonth, month: months[month - 1] ?? '', year });
 }
 
 /** An amount with its currency, for the middle of a sentence. */

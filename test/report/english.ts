@@ -1,4 +1,4 @@
 /** The report's words in these tests. */
-import { packFor } from '../../src/locales/packs';
+import { reportPackFor } from '../../src/locales/packs';
 
-export const enPack = packFor('en');
+export const enPack = reportPackFor('en');

@@ -24,4 +24,15 @@ export const enInterface = (): InterfaceTexts => ({
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
   sidebar: enSidebar(),
+  wrongPeriod: 'Dates: the first day ({from}) is after the last one ({to}). Swap them, or leave one of them empty.',
+  noDatesForPeriod:
+    'Dates: a range is chosen, but no row has a date that could be read. Match the column of dates, or leave the range empty.',
+  noRowsInPeriod:
+    'Dates: no row lies within the chosen range. The rows run from {first} to {last}; rows without a date: {undated}. Choose other dates, or leave them empty.',
+  noRowsOfChannels:
+    'Channels: no row belongs to {channels}. The channels of these rows are: {found}. Choose among them, or leave the choice empty.',
+  choicesTooLarge:
+    'These choices are too long to be kept with the spreadsheet. Shorten the lists of campaigns or channels and build again.',
+  optionSetTooLarge:
+    '“{name}” was not saved: this spreadsheet has no room for it. Delete an option set that you no longer need, and save again.',
 });
