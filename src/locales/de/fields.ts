@@ -26,7 +26,7 @@ export const deFields = (): Readonly<Record<FieldId, string>> => ({
   complaints: 'Beschwerden',
   list_size_start: 'Listengröße zu Beginn',
   registrants: 'Registrierungen',
-  attendees: 'Teilnehmende',
+  attendees: 'Teilnehmer',
   target_invited: 'Zielaccounts, eingeladen',
   target_attendees: 'Zielaccounts, teilgenommen',
   opportunities: 'Verkaufschancen',

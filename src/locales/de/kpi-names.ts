@@ -3,10 +3,10 @@ import type { ReportPack } from '../pack';
 
 export const deKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | 'midSentence'> => ({
   kpiNames: {
-    MSG_ROI: { name: 'ROI', forms: { revenue: 'auf den Umsatz', margin: 'auf die Bruttomarge' } },
+    MSG_ROI: { name: 'ROI', forms: { revenue: 'auf Basis des Umsatzes', margin: 'auf Basis der Bruttomarge' } },
     MSG_ROAS: { name: 'ROAS' },
-    MSG_PROFIT: { name: 'Gewinn', forms: { revenue: 'auf den Umsatz', margin: 'auf die Bruttomarge' } },
-    MSG_MARGIN_ROAS: { name: 'ROAS auf die Marge' },
+    MSG_PROFIT: { name: 'Gewinn', forms: { revenue: 'auf Basis des Umsatzes', margin: 'auf Basis der Bruttomarge' } },
+    MSG_MARGIN_ROAS: { name: 'ROAS auf Basis der Marge' },
     BREAK_EVEN_ROAS: { name: 'Break-even-ROAS' },
     BREAK_EVEN_REVENUE: { name: 'Break-even-Umsatz' },
     BREAK_EVEN_CONVERSION_RATE: { name: 'Break-even-Conversion-Rate' },
@@ -44,7 +44,7 @@ export const deKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     ATTENDANCE_RATE: { name: 'Teilnahmequote' },
     TARGET_ATTENDANCE_RATE: {
       name: 'Teilnahmequote der Zielaccounts',
-      forms: { audience: 'an allen Teilnehmenden', invited: 'an den Eingeladenen' },
+      forms: { audience: 'bezogen auf alle Teilnehmer', invited: 'bezogen auf die Eingeladenen' },
     },
     OPPORTUNITY_RATE: { name: 'Verkaufschancen pro Teilnehmer' },
     PIPELINE_RETURN: { name: 'Pipeline-Return' },

@@ -5,7 +5,7 @@ export const esKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
   kpiNames: {
     MSG_ROI: { name: 'ROI', forms: { revenue: 'sobre los ingresos', margin: 'sobre el margen bruto' } },
     MSG_ROAS: { name: 'ROAS' },
-    MSG_PROFIT: { name: 'Beneficio', forms: { revenue: 'sobre los ingresos', margin: 'sobre el margen bruto' } },
+    MSG_PROFIT: { name: 'Ganancia', forms: { revenue: 'sobre los ingresos', margin: 'sobre el margen bruto' } },
     MSG_MARGIN_ROAS: { name: 'ROAS sobre el margen' },
     BREAK_EVEN_ROAS: { name: 'ROAS de equilibrio' },
     BREAK_EVEN_REVENUE: { name: 'Ingresos de equilibrio' },
