@@ -352,6 +352,8 @@ export const deReading = (): LanguageWords => ({
       'aussendungen',
       'gesamtversand',
       'versand gesamt',
+      'insgesamt gesendet',
+      'gesamt gesendet',
       'empfänger',
       'empfänger gesamt',
       'empfänger insgesamt',
@@ -453,6 +455,7 @@ export const deReading = (): LanguageWords => ({
       'unique öffnungen',
       'unterschiedliche öffnungen',
       'individuelle öffnungen',
+      'einzelöffnungen',
       'öffnungen unique',
       'öffnungen eindeutig',
       'öffnungen einmalig',
@@ -487,6 +490,7 @@ export const deReading = (): LanguageWords => ({
       'unique klicks',
       'unterschiedliche klicks',
       'individuelle klicks',
+      'einzelklicks',
       'klicks unique',
       'klicks eindeutig',
       'klicks einmalig',
@@ -1192,7 +1196,7 @@ export const deReading = (): LanguageWords => ({
     cpx klickkosten leadkosten stückkosten einzelkosten kontaktkosten akquisekosten akquisitionskosten
     akquisitionspreis absprung* ungelesen* ungeöffnet* interaktionen verweil* nps rest ende produkt produkte
     produkten produktname produktkategorie videoaufrufe videowiedergaben videoviews wert werte umsatz umsätze kosten
-    gleichzeitig* *index datum start beginn am`.split(/\s+/),
+    gleichzeitig* *index datum start beginn am *rendite rendite abmelde abmeldelink mirror*`.split(/\s+/),
   ),
   fillers: spelt(
     `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf

@@ -82,7 +82,6 @@ export const esReading = (): LanguageWords => ({
       'plataforma de envío',
       'vía',
       'vía de envío',
-      'red',
       'red social',
       'soporte',
       'tipo de mensaje',
@@ -487,6 +486,8 @@ export const esReading = (): LanguageWords => ({
       'entregado',
       'entregada',
       'entregados correctamente',
+      'entregados con éxito',
+      'enviados con éxito',
       'enviados correctamente',
       'envíos exitosos',
       'envíos correctos',
@@ -1298,8 +1299,7 @@ export const esReading = (): LanguageWords => ({
       'cotizado',
       'cotizada',
     ],
-    period:
-      `hoy ayer día semana mes trimestre semestre año diario diaria semanal mensual trimestral anual anterior actual
+    period: `hoy ayer día semana mes trimestre semestre año diario diaria semanal mensual trimestral anual anterior
     pasado pasada próximo próxima último última acumulado acumulada`.split(/\s+/),
   },
   costFillers:
