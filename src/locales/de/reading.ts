@@ -8,6 +8,10 @@ export const deReading = (): LanguageWords => ({
       'kampagne',
       'name der kampagne',
       'kampagnentitel',
+      'kampagne name',
+      'kampagnen name',
+      'sitzung kampagne',
+      'kampagne der sitzung',
       'titel der kampagne',
       'kampagnenbezeichnung',
       'kampagnen',
@@ -26,6 +30,8 @@ export const deReading = (): LanguageWords => ({
       'e mail name',
       'name der e mail',
       'nachrichtenname',
+      'kommunikationsname',
+      'name der kommunikation',
       'name der nachricht',
       'webinartitel',
       'webinarname',
@@ -116,6 +122,11 @@ export const deReading = (): LanguageWords => ({
       'kampagne start',
       'kampagne beginn',
       'startdatum',
+      'start datum',
+      'versand datum',
+      'sende datum',
+      'versand zeitpunkt',
+      'versand start',
       'beginn',
       'start',
       'startzeit',
@@ -152,6 +163,8 @@ export const deReading = (): LanguageWords => ({
     ]),
     end_date: spelt([
       'enddatum',
+      'end datum',
+      'ende datum',
       'ende',
       'kampagnenende',
       'datum bis',
@@ -304,6 +317,8 @@ export const deReading = (): LanguageWords => ({
       'conversion wert von käufen',
       'conversion wert der käufe',
       'conversion wert für käufe',
+      'conversion wert von website käufen',
+      'conversion wert von käufen auf der website',
       'kauf conversion wert',
       'wert der käufe',
       'wert von käufen',
@@ -381,6 +396,10 @@ export const deReading = (): LanguageWords => ({
       'anzahl sms',
       'anzahl nachrichten',
       'anzahl e mails',
+      'einladungen',
+      'versendete einladungen',
+      'eingeladen',
+      'eingeladen*',
     ]),
     delivered: spelt([
       'zugestellt',
@@ -1015,6 +1034,14 @@ export const deReading = (): LanguageWords => ({
     'e mail kosten',
     'mailkosten',
     'rcs kosten',
+    'push kosten',
+    'kosten sms',
+    'kosten whatsapp',
+    'kosten e mail',
+    'kosten rcs',
+    'kosten push',
+    '*kosten netto',
+    '*kosten brutto',
     'meta gebühren',
     'providerkosten',
     'netzbetreiberkosten',
@@ -1055,6 +1082,14 @@ export const deReading = (): LanguageWords => ({
     'freelancer',
     'freelancerkosten',
     'mediakosten',
+    'medienkosten',
+    'werbemittelkosten',
+    'beratungskosten',
+    'entwicklungskosten',
+    'fotografenkosten',
+    'moderatorenkosten',
+    'mietkosten',
+    'designerkosten',
     'anzeigenkosten',
     'schaltkosten',
     'streukosten',
@@ -1201,8 +1236,8 @@ export const deReading = (): LanguageWords => ({
   fillers: spelt(
     `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf
     aus im in bei beim für mit durch über und haben hat wurden wurde nachricht nachrichten mail mails e emails
-    mailings kampagne kampagnen newsletters empfänger empfängern kontakte kontakten kunden personen nutzer nutzern
-    abonnenten erfolgt erfolgte aller sms push benachrichtigung benachrichtigungen`.split(/\s+/),
+    mailings kampagne kampagnen newsletters personen nutzer nutzern erfolgt erfolgte aller sms push benachrichtigung
+    benachrichtigungen innen link links kurzlink button buttons schaltfläche davon`.split(/\s+/),
   ),
   uniques:
     `eindeutig eindeutige eindeutiger eindeutigen einmalig einmalige einmaliger einmaligen einzeln einzelne einzelner
@@ -1493,11 +1528,10 @@ export const deReading = (): LanguageWords => ({
   },
 });
 
-/** Programs without umlauts write ae, oe, ue and ss; Swiss sheets write ss and keep the umlauts. */
+/** Programs without umlauts write ae, oe and ue. */
 function spelt(phrases: readonly string[]): readonly string[] {
   return phrases.flatMap((phrase) => {
-    const swiss = phrase.replace(/ß/g, 'ss');
-    const ascii = swiss.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
-    return [...new Set([phrase, swiss, ascii])];
+    const ascii = phrase.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue');
+    return ascii === phrase ? [phrase] : [phrase, ascii];
   });
 }

@@ -11,6 +11,8 @@ export const esReading = (): LanguageWords => ({
       'título de la campaña',
       'título de campaña',
       'campañas',
+      'campaña de la sesión',
+      'campaña de sesión',
       'campania',
       'campanias',
       'nombre campania',
@@ -27,6 +29,8 @@ export const esReading = (): LanguageWords => ({
       'nombre del boletín',
       'boletín',
       'nombre de la difusión',
+      'nombre de la comunicación',
+      'comunicación',
       'difusión',
       'nombre del broadcast',
       'nombre del webinar',
@@ -389,6 +393,8 @@ export const esReading = (): LanguageWords => ({
       'valor de conversión de compras',
       'valor de conversión de compra',
       'valor de conversión de las compras',
+      'valor de conversión de compras en el sitio web',
+      'valor de conversión de compras en la web',
       'valor de las compras',
       'valor de compras',
       'valor de compra',
@@ -464,6 +470,10 @@ export const esReading = (): LanguageWords => ({
       'total mensajes',
       'total de mensajes',
       'tamaño del envío',
+      'leads enviados',
+      'invitaciones enviadas',
+      'invitaciones',
+      'invitados',
       'env',
     ],
     delivered: [
@@ -540,7 +550,6 @@ export const esReading = (): LanguageWords => ({
       'erróneas',
       'devueltos',
       'correos devueltos',
-      'devoluciones de correo',
       'rechazados',
       'rechazadas',
       'rechazos',
@@ -1115,6 +1124,7 @@ export const esReading = (): LanguageWords => ({
     'palabras clave',
     'término de búsqueda',
     'gastos de envío',
+    'envío',
     'no abiertos',
     'no abiertas',
     'no abrieron',
@@ -1271,7 +1281,8 @@ export const esReading = (): LanguageWords => ({
     medios pauta publicidad publicitario publicitaria influencer afiliado incentivo premio descuento impresión
     franqueo alquiler sala salón espacio stand ponente orador oradore oradores viaje viático otro fijo variable
     interno externo proveedor operadora operador carrier meta software hosting consultoría consultor foto fotografía
-    video vídeo correo evento anuncio anuncios rede red redes social sociale sociales`.split(/\s+/),
+    video vídeo correo evento anuncio anuncios rede red redes social sociale sociales whatsapp sms email push rcs
+    mms`.split(/\s+/),
   costVariants: {
     total: ['total', 'totales', 'general', 'global', 'completo'],
     actual: [
@@ -1354,8 +1365,8 @@ export const esReading = (): LanguageWords => ({
     mediana por razón relación estado estados estatus situación tipo tipos objetivo metas pronóstico previsto
     previsión prevista previstos previstas planificad* planead* proyectad* proyección estimad* esperad* acumulad*
     alcance frecuencia puntuación puntaje puntos posición ranking hora horas duración minutos segundos tiempo semana
-    url enlace configuración estrategia indicador teléfono móvil celular dirección ubicación país ciudad provincia
-    región localidad idioma nota notas comentario* observacion* observación descripción detalle detalles restante*
+    url configuración estrategia indicador teléfono móvil celular dirección ubicación país ciudad provincia región
+    localidad idioma nota notas comentario* observacion* observación descripción detalle detalles restante*
     pendiente* anterior* previo previa variación cambio crecimiento diferencia evolución incremento vs comparad*
     carpeta unidad unidades cada gusta compartid* reacciones reenviad* reenvíos reenvío máxim* mínim* suave* bland*
     temporal* leves motivo motivos causa nivel límite propietario responsable usuario creador precio precios
@@ -1369,8 +1380,8 @@ export const esReading = (): LanguageWords => ({
   fillers:
     `número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al
     y e que se con para mensaje mensajes correo correos electrónico electrónicos mail mails emails sms push
-    notificación notificaciones whatsapps campaña campañas contactos destinatarios usuarios personas clientes
-    realizados realizadas generados generadas obtenidos obtenidas logrados logradas iva`.split(/\s+/),
+    notificación notificaciones whatsapps campaña campañas usuarios personas realizados realizadas generados
+    generadas obtenidos obtenidas logrados logradas iva enlace enlaces link links botón botones # o`.split(/\s+/),
   uniques: `único única únicos únicas individual individuales distinto distinta distintos distintas diferente diferentes
     singular singulares`.split(/\s+/),
   everyTime: ['total', 'totales', 'todos', 'todas', 'global', 'globales', 'brutos', 'brutas'],
