@@ -305,7 +305,6 @@ export const itReading = (): LanguageWords => ({
       'costo reale',
       'costo finale',
       'costo a consuntivo',
-      'consuntivo',
       'investimento',
       'investimento totale',
       'investimenti',
@@ -330,6 +329,8 @@ export const itReading = (): LanguageWords => ({
       'totale pagato',
       'importo del costo',
       'importo costo',
+      'importo della spesa',
+      'importo spesa',
     ],
     revenue: [
       'fatturato',
@@ -425,7 +426,6 @@ export const itReading = (): LanguageWords => ({
       "giro d'affari",
       "volume d'affari",
       'ritorno economico',
-      'rendimento',
       'gmv',
     ],
     sent: [
@@ -878,7 +878,6 @@ export const itReading = (): LanguageWords => ({
       'invii di moduli',
       'compilazioni form',
       'compilazioni',
-      'contatti',
     ],
     new_subscribers: [
       'nuovi iscritti',
@@ -1297,7 +1296,6 @@ export const itReading = (): LanguageWords => ({
     'spedizioni',
   ],
   costParts: [
-    'media',
     'costo media',
     'spesa media adv',
     'investimento media',
@@ -1474,7 +1472,7 @@ export const itReading = (): LanguageWords => ({
     inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave attribuzione ricorrenti`.split(/\s+/),
   fillers:
     `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
-    nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° n. # nro qta qtà
+    nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta qtà
     quantità conteggio volume somma messaggio messaggi msg notifica notifiche campagna campagne generati generate generato
     generata effettuati effettuate`.split(/\s+/),
   uniques:

@@ -404,8 +404,6 @@ export const ptReading = (): LanguageWords => ({
       'valor das reservas',
       'retorno financeiro',
       'retorno em vendas',
-      'rendimento',
-      'rendimentos',
       'arrecadação',
       'gmv',
     ],
