@@ -1075,7 +1075,6 @@ export const ptReading = (): LanguageWords => ({
     ],
     target_invited: [
       'contas-alvo convidadas',
-      'contas alvo convidadas',
       'alvos convidados',
       'convidados-alvo',
       'convidados do público-alvo',
