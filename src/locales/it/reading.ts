@@ -252,13 +252,13 @@ export const itReading = (): LanguageWords => ({
     variant: [
       'variante',
       'versione',
-      'variazione',
       'test a/b',
       'test ab',
       'a/b test',
       'gruppo di test',
       'gruppo test',
       'gruppo a/b',
+      'variazione',
       'variante a/b',
       'versione a/b',
       'variante del test',
@@ -1462,7 +1462,9 @@ export const itReading = (): LanguageWords => ({
     pezzi spedizione sconto sconti resi reso rimborsi rimborsati rimborsato rimborsate annullati annullate abbandonato
     abbandonati carrello carrelli strategia offerta offerte impostazione indicatore mittente dispositivo dispositivi età
     genere scadenza pagina pagine credito crediti coda non senza ultimo ultima ultimi ultime primo prima annuncio
-    inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave attribuzione ricorrenti`.split(/\s+/),
+    inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave ricorrenti origine fonte fase raggiunto raggiunti raggiunta raggiunte tentativi`.split(
+      /\s+/,
+    ),
   fillers:
     `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
     nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta qtà

@@ -240,7 +240,6 @@ export const ptReading = (): LanguageWords => ({
     ],
     variant: [
       'variante',
-      'variação',
       'versão',
       'teste a/b',
       'teste ab',
@@ -254,6 +253,7 @@ export const ptReading = (): LanguageWords => ({
       'versão do teste',
       'variação do teste',
       'variação da mensagem',
+      'variação',
       'versão a/b',
       'variante a/b',
       'teste',
@@ -1477,7 +1477,9 @@ export const ptReading = (): LanguageWords => ({
     estratégia configuração indicador remetente dispositivo dispositivos idade gênero género vencimento página páginas conta
     contas créditos crédito pendente pendentes fila agendados agendadas não sem último última últimos últimas primeiro
     primeira anúncio anúncios conjunto formulário formulários proposta propostas bot bots robôs automáticas palavra chave
-    referência veiculação imposto impostos recorrentes recorrente`.split(/\s+/),
+    origem fonte etapa fase alcançado alcançados alcançada alcançadas tentativas referência veiculação imposto impostos recorrentes recorrente`.split(
+      /\s+/,
+    ),
   fillers: `de da do das dos em na nas nos ao à às pela pelo pelas pelos que foram número números num nº n º n° °
     # qtd qtde qtds qte quant quantidade quantidades contagem volume soma mensagem mensagens msg msgs notificação
     notificações torpedo torpedos campanha campanhas gerados geradas gerado gerada realizados realizadas realizado
