@@ -580,6 +580,8 @@ export const itReading = (): LanguageWords => ({
       'bounces',
       'totale bounce',
       'bounce totali',
+      'bounce hard soft',
+      'bounce hard e soft',
       'totale bounces',
       'numero bounce',
       'rimbalzi',
@@ -811,6 +813,8 @@ export const itReading = (): LanguageWords => ({
       'n° vendite',
       'nr vendite',
       'vendite numero',
+      'vendite n',
+      'vendite n°',
       'quantità vendite',
       'vendite concluse',
       'vendite chiuse',
@@ -1467,7 +1471,7 @@ export const itReading = (): LanguageWords => ({
     ),
   fillers:
     `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
-    nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta qtà
+    nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta q ta
     quantità conteggio volume somma messaggio messaggi msg notifica notifiche campagna campagne generati generate generato
     generata effettuati effettuate`.split(/\s+/),
   uniques:
