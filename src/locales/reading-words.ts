@@ -81,6 +81,8 @@ export interface LanguageWords {
   readonly otherThings?: readonly string[];
   /** Single words that change nothing in a header: "number", "of", "count", "total", "messages". */
   readonly fillers?: readonly string[];
+  /** Of them, or further ones, those that count: what they stand beside is no amount of money ("number of sales"). */
+  readonly countWords?: readonly string[];
   /** Single words that say that a person counts once: "unique". */
   readonly uniques?: readonly string[];
   /** Single words that say that each time counts, or that all of them do: "total", "all". */

@@ -3,7 +3,7 @@
  * nothing ("number of"), and words that make it something else ("rate", "per"); languages are kept apart, so that a
  * word of one does not disturb a header of another.
  */
-import { FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
+import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
 import type { CostVariant, LanguageTag, LanguageWords, ReadingWords } from '../locales/reading-words';
 import { type HeaderWords, phraseWords } from './normalise-header';
 import { matchesPattern, WordPatterns, wordSet } from './word-patterns';
@@ -16,6 +16,8 @@ export interface FieldMatch {
   readonly isExact: boolean;
   /** It is a phrase of the field word for word. */
   readonly isWhole: boolean;
+  /** A word such as "name", which names anything. */
+  readonly isPlainName: boolean;
 }
 
 /** The language that most headers are in; English is understood beside every other. */
@@ -36,6 +38,7 @@ interface Phrase {
 interface Language {
   readonly tag: LanguageTag;
   readonly fillers: WordPatterns<true>;
+  readonly counting: WordPatterns<true>;
   readonly uniques: WordPatterns<true>;
   readonly everyTime: WordPatterns<true>;
   readonly others: WordPatterns<true>;
@@ -44,13 +47,14 @@ interface Language {
   readonly budgets: PhraseList;
   readonly partsOfFailed: PhraseList;
   readonly countsOrAmounts: PhraseList;
+  readonly persons: PhraseList;
   readonly costKinds: WordPatterns<true>;
   readonly costVariants: WordPatterns<CostVariant>;
   readonly costWords: WordPatterns<true>;
 }
 
 /** Lists of phrases that a header can be as a whole. */
-export type PhraseListName = 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts';
+export type PhraseListName = 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts' | 'persons';
 
 /** A header that only contains the field's words says so with this much at most. */
 const PARTLY = 0.8;
@@ -194,9 +198,11 @@ export class HeaderLexicon {
     if (rest === null) return null;
     const isForeign = main !== null && language.tag !== main && language !== this.english;
     const also = main === null || isForeign ? [language, this.english] : this.languagesFor(main);
-    const is = (list: 'others' | 'fillers' | 'uniques' | 'everyTime', word: string): boolean =>
+    const is = (list: 'others' | 'counting' | 'fillers' | 'uniques' | 'everyTime', word: string): boolean =>
       language[list].has(word) || also.some((one) => one[list].has(word));
     const isNumber = isNumericField(field);
+    // "Number of sales" is no amount.
+    if (CAMPAIGN_FIELDS[field].kind === 'money' && rest.some((word) => is('counting', word))) return null;
     let unknown = 0;
     let foreign = 0;
     let bonus = 0;
@@ -212,7 +218,8 @@ export class HeaderLexicon {
       else unknown += 1;
     }
     const isWhole = isSame(phrase.whole, words);
-    if (!isWhole && !isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES) return null;
+    const isPlainName = !isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES;
+    if (isPlainName && !isWhole) return null;
     const later = phrase.place * LAST_OF_LIST;
     if (unknown + foreign === 0) {
       const score = isWhole ? 1 : WITH_FILLERS;
@@ -224,6 +231,7 @@ export class HeaderLexicon {
         ),
         isExact: true,
         isWhole,
+        isPlainName,
       };
     }
     // Words that are nothing but fillers mean the field only when they stand alone.
@@ -235,7 +243,7 @@ export class HeaderLexicon {
       foreign * PER_FOREIGN_FIELD -
       later -
       (isForeign ? OTHER_LANGUAGE : 0);
-    return score > 0 ? { field, score, isExact: false, isWhole: false } : null;
+    return score > 0 ? { field, score, isExact: false, isWhole: false, isPlainName: false } : null;
   }
 
   private namesAnother(word: string, field: FieldId, among: readonly Language[]): boolean {
@@ -265,7 +273,7 @@ export class HeaderLexicon {
       return new PhraseList(phrases);
     };
     const channels = Object.values(given.channels ?? {}).flat();
-    const fillers = [...single(given.fillers), ...single(channels)];
+    const fillers = [...single(given.fillers), ...single(given.countWords), ...single(channels)];
     const others = single(given.otherThings);
     const costVariants = new WordPatterns<CostVariant>();
     for (const [variant, list] of Object.entries(given.costVariants ?? {}) as [CostVariant, readonly string[]][]) {
@@ -274,6 +282,7 @@ export class HeaderLexicon {
     const language: Language = {
       tag: given.tag,
       fillers: wordSet(fillers),
+      counting: wordSet(single(given.countWords)),
       uniques: wordSet(single(given.uniques)),
       everyTime: wordSet(single(given.everyTime)),
       others: wordSet(others),
@@ -282,6 +291,7 @@ export class HeaderLexicon {
       budgets: phraseList(given.budgets),
       partsOfFailed: phraseList(given.partsOfFailed),
       countsOrAmounts: phraseList(given.countsOrAmounts),
+      persons: phraseList(given.personHeaders),
       costKinds: wordSet(single(given.costKinds)),
       costVariants,
       costWords: wordSet([

@@ -25,21 +25,22 @@ export function normaliseHeader(header: string): HeaderWords {
   // A text of thousands of characters is no header, and need not be read to its end.
   const tidied = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST))));
   const bare = tidied.replace(BRACKETED, ' ');
-  const isQuotient = /[/\u2215]|\bper\b/i.test(bare) && !/\ba\s?\/\s?b\b/i.test(bare);
+  const isQuotient = /[/\u2215]|\bper\b/i.test(bare) && !/(?<!\p{L})[aа]\s?\/\s?[bбв](?!\p{L})/iu.test(bare);
   const isPercent = /[%٪]/.test(tidied);
   let currency: string | null = null;
   // Two letters are a word, unless they stand apart as a unit does: "Cost (Rs)".
-  const unit = /[([]\s*([A-Za-z]{2})\.?\s*[)\]]$/.exec(tidied)?.[1];
+  const unit = /[([]\s*([A-Za-zА-Яа-я]{2})\.?\s*[)\]]$/.exec(tidied)?.[1];
   const plain = (text: string): string =>
     foldWords(
       text
+        .replace(BRANDS, (brand) => brand.toLowerCase())
         .replace(/([a-zа-я])([A-ZА-Я])/g, '$1 $2')
         .replace(SCRIPT_BORDER, ' ')
         .replace(/[#№]/g, ' # ')
         .replace(PUNCTUATION, ' ')
         .split(/\s+/)
         .filter((word) => {
-          const isWord = /^[a-z]{1,2}$/i.test(word) && word.toLowerCase() !== 'kr' && word !== unit;
+          const isWord = /^(?:[a-z]{1,2}|[а-я]{2})$/i.test(word) && word.toLowerCase() !== 'kr' && word !== unit;
           const found = word === '' || isWord ? null : readCurrency(word);
           if (found === null) return true;
           currency = currency === null ? found.code : (mergeCurrencyNames(currency, found.code) ?? found.code);
@@ -62,6 +63,9 @@ export function normaliseHeader(header: string): HeaderWords {
 }
 
 const LONGEST = 300;
+/** Names with a capital inside, which are one word. */
+const BRANDS =
+  /WhatsApp|YouTube|LinkedIn|TikTok|WeChat|HubSpot|MailChimp|GetResponse|SendPulse|VKontakte|OpenCart|WooCommerce/g;
 const PUNCTUATION = /[_\-–—/.:;,&|()[\]{}"'’‘“”„«»!?*+=<>\\、。，：；！？（）【】［］〔〕「」『』《》・·~^]+/g;
 /** Between "SMS" and "发送量" there is no space. */
 const SCRIPT_BORDER =

@@ -1,12 +1,12 @@
 /** Suggests which column holds which field, from the words of its header and from what stands below it. */
 import type { Cell } from '../campaign/cell';
 import { isDateCell } from '../campaign/cell';
-import { type FieldId, RELATIONS } from '../campaign/fields';
+import { CAMPAIGN_FIELDS, type FieldId, RELATIONS } from '../campaign/fields';
 import { readNumber } from '../campaign/read-number';
 import type { CostVariant, ReadingWords } from '../locales/reading-words';
 import { type Contents, lookAt, suitability, type ValueKind, valueKindOf } from './column-contents';
 import type { Grid } from './find-table';
-import { type HeaderLexicon, lexiconOf, type MainLanguage } from './header-lexicon';
+import { type FieldMatch, type HeaderLexicon, lexiconOf, type MainLanguage } from './header-lexicon';
 import { type HeaderWords, normaliseHeader } from './normalise-header';
 
 /** Columns counted from 0. Several are added up, such as the parts of the cost. */
@@ -53,6 +53,8 @@ class Suggester {
   private readonly months: Readonly<Record<string, number>>;
 
   private readonly rows: Int32Array;
+  /** Columns that say who a row is about. */
+  private readonly persons: ReadonlySet<number>;
 
   constructor(
     private readonly grid: Grid,
@@ -65,6 +67,9 @@ class Suggester {
     this.lexicon = lexiconOf(words);
     this.main = this.lexicon.mainLanguage(this.headers);
     this.months = words.dates.months ?? {};
+    this.persons = new Set(
+      this.headers.flatMap((header, column) => (this.lexicon.isOneOf(header, 'persons', this.main) ? [column] : [])),
+    );
   }
 
   suggest(): readonly Suggestion[] {
@@ -108,6 +113,7 @@ class Suggester {
     const contents = this.contents[column] as Contents;
     const matches = this.lexicon.fieldsOf(this.headers[column] as HeaderWords, this.main);
     const candidates = matches.flatMap((match): Candidate[] => {
+      if (this.namesPersons(column, match)) return [];
       const { field, score, isWhole } = match;
       const isExact = match.isExact && (field !== 'cost' || isWhole || this.isCostAsSuch(column));
       const confidence = score * suitability(field, contents, isExact);
@@ -120,6 +126,12 @@ class Suggester {
       candidates.push({ field: 'channel', column, confidence: 0.75, reason: 'contents', isExact: false });
     }
     return candidates;
+  }
+
+  /** A person's name, address or number never names a campaign; beside one of them, neither does a bare "Name". */
+  private namesPersons(column: number, { field, isPlainName }: FieldMatch): boolean {
+    if (CAMPAIGN_FIELDS[field].kind !== 'text') return false;
+    return this.persons.has(column) || (isPlainName && this.persons.size > 0);
   }
 
   /** Beside messages that were sent, "views" are messages that were opened; elsewhere they are impressions. */
@@ -281,7 +293,8 @@ class Suggester {
       if (variant === 'period' || /^\d+$/.test(word) || /^[qh][1-4]$/.test(word) || word in this.months) {
         period.push(word);
       } else if (variant === null) {
-        if (lexicon.isCostKind(word, main) || !lexicon.isCostWord(word, main)) of.push(word.replace(/s$/, ''));
+        if (lexicon.isCostKind(word, main)) of.push(word);
+        else if (!lexicon.isCostWord(word, main)) of.push(word.replace(/s$/, ''));
       } else {
         if (variant === 'total') isTotal = true;
         else rank = RANKS[variant];

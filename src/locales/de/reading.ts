@@ -1165,6 +1165,7 @@ export const deReading = (): LanguageWords => ({
     produkten produktname produktkategorie videoaufrufe videowiedergaben videoviews wert werte umsatz umsätze kosten
     gleichzeitig* *index datum start beginn am *rendite rendite abmelde abmeldelink mirror*`.split(/\s+/),
   ),
+  countWords: `# anzahl anz zahl menge stk stuck nr`.split(' '),
   fillers: spelt(
     `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf
     aus im in bei beim für mit durch über und haben hat wurden wurde nachricht nachrichten mail mails e emails

@@ -1544,6 +1544,7 @@ export const huReading = (): LanguageWords => ({
     'webes',
     'weboldal',
   ],
+  countWords: `# db darab darabszam szam szama szamuk mennyiseg`.split(' '),
   fillers:
     `szám száma számuk darab darabszám darabszáma db mennyiség mennyisége üzenet üzenetek üzenetet levelek leveleket
     hírlevél hírlevelek hírlevelet e mail mailek mailt emailek emailt sms smsek ek ok ak k t értesítés értesítések kampány

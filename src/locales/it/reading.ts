@@ -1469,6 +1469,7 @@ export const itReading = (): LanguageWords => ({
     inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave ricorrenti origine fonte fase raggiunto raggiunti raggiunta raggiunte tentativi`.split(
       /\s+/,
     ),
+  countWords: `# num numero n nr quantita qta conteggio`.split(' '),
   fillers:
     `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
     nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta q ta
