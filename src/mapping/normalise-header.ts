@@ -23,7 +23,7 @@ const BRACKETED = /[([【［〔][^)\]】］〕]*[)\]】］〕]/g;
 
 export function normaliseHeader(header: string): HeaderWords {
   // A text of thousands of characters is no header, and need not be read to its end.
-  const tidied = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST))));
+  const tidied = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST)))).replace(SOL, 'PEN');
   const bare = tidied.replace(BRACKETED, ' ');
   const isQuotient = /[/\u2215]|\bper\b/i.test(bare) && !/(?<!\p{L})[aа]\s?\/\s?[bбв](?!\p{L})/iu.test(bare);
   const isPercent = /[%٪]/.test(tidied);
@@ -66,6 +66,8 @@ const LONGEST = 300;
 /** Names with a capital inside, which are one word. */
 const BRANDS =
   /WhatsApp|YouTube|LinkedIn|TikTok|WeChat|HubSpot|MailChimp|GetResponse|SendPulse|VKontakte|OpenCart|WooCommerce/g;
+/** The sign of the Peruvian currency is no quotient. */
+const SOL = /(?<![A-Za-z])S\/\.?(?![A-Za-z])/g;
 const PUNCTUATION = /[_\-–—/.:;,&|()[\]{}"'’‘“”„«»!?*+=<>\\、。，：；！？（）【】［］〔〕「」『』《》・·~^]+/g;
 /** Between "SMS" and "发送量" there is no space. */
 const SCRIPT_BORDER =
