@@ -62,3 +62,11 @@ export function isBlankText(tidied: string, blanks?: readonly string[]): boolean
   if (MACHINE_BLANKS.has(folded) || UNNAMED.test(folded)) return true;
   return blanks !== undefined && foldBlanks(blanks).has(folded);
 }
+
+/** Digits of any script that amounts are written in. */
+const ANY_DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/;
+/** Without a digit a text is neither a number nor a date; most texts of a sheet are told apart by that alone. */
+export const hasDigit = (text: string): boolean => ANY_DIGIT.test(text);
+const WHOLE_NUMBER = /^\d{1,15}$/;
+/** A number that can be read in one way only, as most numbers of an export are. */
+export const isPlainWhole = (text: string): boolean => WHOLE_NUMBER.test(text);

@@ -1,6 +1,6 @@
 /** Channels that a text names: a cell of a column of channels, a campaign's name, the name of a tab. */
 import { CHANNEL_IDS, type ChannelId, type ReadingWords } from '../locales/reading-words';
-import { foldWords, phraseWords } from './normalise-header';
+import { foldWords, phraseLists } from './normalise-header';
 
 interface ChannelName {
   readonly channel: ChannelId;
@@ -17,7 +17,7 @@ function namesIn(words: ReadingWords): readonly ChannelName[] {
     names = words.languages
       .flatMap(({ channels }) =>
         CHANNEL_IDS.flatMap((channel) =>
-          (channels?.[channel] ?? []).map((name) => ({ channel, words: phraseWords(name) })),
+          phraseLists(channels?.[channel] ?? []).map((name) => ({ channel, words: name })),
         ),
       )
       .filter((name) => name.words.length > 0)

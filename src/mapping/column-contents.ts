@@ -1,6 +1,6 @@
 /** What stands below a header: kinds of values, and how well they suit a field. */
 import { type Cell, isDateCell } from '../campaign/cell';
-import { tidyText } from '../campaign/cell-text';
+import { hasDigit, isBlankText, isPlainWhole, tidyText } from '../campaign/cell-text';
 import { readCurrencyCell } from '../campaign/currencies';
 import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
 import { readDate } from '../campaign/read-date';
@@ -9,9 +9,9 @@ import type { ReadingWords } from '../locales/reading-words';
 import { channelCalled } from './channel-names';
 import type { Grid } from './find-table';
 
-const ROWS_SAMPLED = 200;
+const ROWS_SAMPLED = 100;
 
-const LONGEST_CHANNEL = 24;
+const LONGEST_NAME = 32;
 
 /** What a column holds, as shares of its filled cells. */
 export interface Contents {
@@ -30,6 +30,16 @@ export interface Contents {
   readonly largest: number;
 }
 
+/** The first rows, and others evenly from the rest: exports are sorted. */
+function sampled(rows: Int32Array): Int32Array {
+  if (rows.length <= ROWS_SAMPLED) return rows;
+  const half = ROWS_SAMPLED / 2;
+  const step = (rows.length - half) / half;
+  return Int32Array.from({ length: ROWS_SAMPLED }, (_, index) =>
+    Number(rows[index < half ? index : Math.floor(half + (index - half) * step)]),
+  );
+}
+
 export function lookAt(grid: Grid, rows: Int32Array, column: number, words: ReadingWords): Contents {
   let filled = 0;
   let numbers = 0;
@@ -37,31 +47,42 @@ export function lookAt(grid: Grid, rows: Int32Array, column: number, words: Read
   let dates = 0;
   let currencies = 0;
   let channels = 0;
-  const isChannel = new Map<string, boolean>();
+  const known = new Map<string, boolean>();
+  const isChannel = (text: string): boolean => {
+    let is = known.get(text);
+    if (is === undefined) {
+      is = channelCalled(text, words) !== null;
+      known.set(text, is);
+    }
+    return is;
+  };
   let amounts = 0;
   const figures: number[] = [];
-  for (const row of rows.subarray(0, ROWS_SAMPLED)) {
+  for (const row of sampled(rows)) {
     const cell: Cell | undefined = grid[row]?.[column];
     if (cell === null || cell === undefined || cell === '') continue;
     if (typeof cell === 'string') {
-      const reading = readNumber(cell, undefined, words.numbers);
-      const { kind } = reading;
-      if (kind === 'blank') continue;
-      if (reading.kind === 'number') {
-        figures.push(Math.abs(reading.value));
-        if (reading.currency !== undefined) amounts += 1;
-      } else if (kind === 'ambiguous') figures.push(1000);
-      if (kind === 'percent') percents += 1;
-      else if (kind !== 'notANumber') numbers += 1;
-      else if (isDateText(cell, words)) dates += 1;
-      if (readCurrencyCell(tidyText(cell)) !== null) currencies += 1;
-      if (kind === 'notANumber' && cell.length <= LONGEST_CHANNEL) {
-        let is = isChannel.get(cell);
-        if (is === undefined) {
-          is = channelCalled(cell, words) !== null;
-          isChannel.set(cell, is);
+      if (isPlainWhole(cell)) {
+        numbers += 1;
+        figures.push(Number(cell));
+      } else if (!hasDigit(cell)) {
+        const text = tidyText(cell);
+        if (isBlankText(text, words.numbers.blanks)) continue;
+        if (text.length <= LONGEST_NAME) {
+          if (isChannel(text)) channels += 1;
+          else if (readCurrencyCell(text) !== null) currencies += 1;
         }
-        if (is) channels += 1;
+      } else {
+        const reading = readNumber(cell, undefined, words.numbers);
+        const { kind } = reading;
+        if (kind === 'blank') continue;
+        if (reading.kind === 'number') {
+          figures.push(Math.abs(reading.value));
+          if (reading.currency !== undefined) amounts += 1;
+        } else if (kind === 'ambiguous') figures.push(1000);
+        if (kind === 'percent') percents += 1;
+        else if (kind !== 'notANumber') numbers += 1;
+        else if (isDateText(cell, words)) dates += 1;
       }
     } else if (isDateCell(cell)) dates += 1;
     else if (typeof cell === 'number') {
@@ -71,8 +92,9 @@ export function lookAt(grid: Grid, rows: Int32Array, column: number, words: Read
     filled += 1;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-  const known = figures.filter((figure) => figure > 0);
-  const shareOfKnown = (is: (figure: number) => boolean): number => known.filter(is).length / Math.max(known.length, 1);
+  const positive = figures.filter((figure) => figure > 0);
+  const shareOf = (is: (figure: number) => boolean): number =>
+    positive.filter(is).length / Math.max(positive.length, 1);
   return {
     filled,
     numbers: share(numbers),
@@ -81,9 +103,9 @@ export function lookAt(grid: Grid, rows: Int32Array, column: number, words: Read
     currencies: share(currencies),
     channels: share(channels),
     amounts: share(amounts),
-    broken: shareOfKnown((figure) => !Number.isInteger(figure)),
-    belowOne: shareOfKnown((figure) => figure < 1),
-    largest: Math.max(0, ...known),
+    broken: shareOf((figure) => !Number.isInteger(figure)),
+    belowOne: shareOf((figure) => figure < 1),
+    largest: Math.max(0, ...positive),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Finds the table in someone's sheet: its header row, its rows, and the rows that are something else. */
 import { type Cell, isDateCell, isErrorText } from '../campaign/cell';
-import { tidyText } from '../campaign/cell-text';
+import { hasDigit, isBlankText, isPlainWhole, tidyText } from '../campaign/cell-text';
 import { NUMERIC_FIELD_IDS, numericField } from '../campaign/fields';
 import type { SkippedRow } from '../campaign/issue';
 import { readDate } from '../campaign/read-date';
@@ -123,7 +123,8 @@ const widthOf = (grid: Grid): number => grid.reduce((width, row) => Math.max(wid
 
 function isValue(cell: Cell | undefined, words: ReadingWords): boolean {
   if (isBlankCell(cell) || cell === undefined) return false;
-  if (typeof cell !== 'string') return true;
+  if (typeof cell !== 'string' || isPlainWhole(cell)) return true;
+  if (!hasDigit(cell)) return false;
   const number = readNumber(cell, undefined, words.numbers).kind;
   if (number === 'number' || number === 'percent' || number === 'ambiguous') return true;
   const date = readDate(cell, undefined, words.dates).kind;
@@ -200,7 +201,10 @@ const filledIn = (row: readonly Cell[] | undefined): number => (row ?? []).filte
 
 /** A text that is neither a value nor a written-out blank, nor what a spreadsheet shows for an error. */
 const isName = (cell: string, words: ReadingWords): boolean =>
-  !isErrorText(cell) && !isValue(cell, words) && readNumber(cell, undefined, words.numbers).kind !== 'blank';
+  !isPlainWhole(cell) &&
+  !isErrorText(cell) &&
+  !isValue(cell, words) &&
+  !isBlankText(tidyText(cell), words.numbers.blanks);
 
 /**
  * Totals rows: anywhere when a label says nothing but "Total", or mentions a total and the figures are the sums of the

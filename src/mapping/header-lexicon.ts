@@ -5,7 +5,7 @@
  */
 import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField } from '../campaign/fields';
 import type { CostVariant, LanguageTag, LanguageWords, ReadingWords } from '../locales/reading-words';
-import { type HeaderWords, phraseWords } from './normalise-header';
+import { type HeaderWords, phraseLists } from './normalise-header';
 import { matchesPattern, WordPatterns, wordSet } from './word-patterns';
 
 export interface FieldMatch {
@@ -263,12 +263,9 @@ export class HeaderLexicon {
 
   private compile(given: LanguageWords & { readonly tag: LanguageTag }): Language {
     const single = (list: readonly string[] | undefined): readonly string[] =>
-      (list ?? []).flatMap((word) => {
-        const words = phraseWords(word);
-        return words.length === 1 ? words : [];
-      });
+      phraseLists(list ?? []).flatMap((words) => (words.length === 1 ? words : []));
     const phraseList = (list: readonly string[] | undefined): PhraseList => {
-      const phrases = (list ?? []).map(phraseWords);
+      const phrases = phraseLists(list ?? []);
       for (const words of phrases) this.learn(words);
       return new PhraseList(phrases);
     };
@@ -294,17 +291,13 @@ export class HeaderLexicon {
       persons: phraseList(given.personHeaders),
       costKinds: wordSet(single(given.costKinds)),
       costVariants,
-      costWords: wordSet([
-        ...(given.headers?.cost ?? []).flatMap((phrase) => phraseWords(phrase)),
-        ...single(given.costFillers),
-      ]),
+      costWords: wordSet([...phraseLists(given.headers?.cost ?? []).flat(), ...single(given.costFillers)]),
     };
     for (const list of [fillers, others, single(given.uniques), single(given.everyTime), single(given.costKinds)]) {
       this.learn(list);
     }
     for (const field of FIELD_IDS) {
-      given.headers?.[field]?.forEach((text, rank, list) => {
-        const whole = phraseWords(text);
+      phraseLists(given.headers?.[field] ?? []).forEach((whole, rank, list) => {
         if (whole.length === 0) return;
         this.learn(whole);
         const core = isNumericField(field) ? withoutFillers(whole, language.fillers) : whole;

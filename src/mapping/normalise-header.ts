@@ -84,9 +84,9 @@ export function foldWords(text: string): string {
         .normalize('NFC')
         .replace(/[ёßøłæœı]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
   return folded
-    .replace(/\s+/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
     .trim()
-    .replace(/(^| )e mail/g, '$1email');
+    .replace(/(^|[ \n])e mail/g, '$1email');
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -99,8 +99,10 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** A phrase of a word list, spelt as headers are; stars of stems stay. */
-export const phraseWords = (phrase: string): readonly string[] =>
-  foldWords(phrase.replace(/[-–_/.:,&'’()]+/g, ' '))
-    .split(' ')
-    .filter((word) => word !== '' && word !== '*');
+/** Phrases of a word list, spelt as headers are; stars of stems stay. All at once: there are thousands of them. */
+export function phraseLists(phrases: readonly string[]): readonly (readonly string[])[] {
+  if (phrases.length === 0) return [];
+  return foldWords(phrases.join('\n').replace(/[-–_/.:,&'’() ]+/g, ' '))
+    .split('\n')
+    .map((phrase) => phrase.split(' ').filter((word) => word !== '' && word !== '*'));
+}

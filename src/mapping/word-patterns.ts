@@ -15,8 +15,10 @@ export class WordPatterns<Value> {
   private readonly ends = new Map<string, Value[]>();
   private readonly middles: { readonly part: string; readonly value: Value }[] = [];
   private readonly found = new Map<string, readonly Value[]>();
+  private longest = 0;
 
   add(pattern: string, value: Value): void {
+    this.longest = Math.max(this.longest, pattern.length);
     const isOpenAtEnd = pattern.endsWith('*');
     if (pattern.startsWith('*')) {
       if (isOpenAtEnd) this.middles.push({ part: pattern.slice(1, -1), value });
@@ -40,11 +42,17 @@ export class WordPatterns<Value> {
 
   private search(word: string): readonly Value[] {
     const values = [...(this.exact.get(word) ?? [])];
-    for (let length = 1; length <= word.length; length++) {
-      const beginning = this.beginnings.get(word.slice(0, length));
-      if (beginning !== undefined) values.push(...beginning);
-      const end = this.ends.get(word.slice(word.length - length));
-      if (end !== undefined) values.push(...end);
+    if (this.beginnings.size > 0) {
+      for (let length = 1; length <= Math.min(word.length, this.longest); length++) {
+        const found = this.beginnings.get(word.slice(0, length));
+        if (found !== undefined) values.push(...found);
+      }
+    }
+    if (this.ends.size > 0) {
+      for (let length = 1; length <= Math.min(word.length, this.longest); length++) {
+        const found = this.ends.get(word.slice(word.length - length));
+        if (found !== undefined) values.push(...found);
+      }
     }
     for (const { part, value } of this.middles) if (word.includes(part)) values.push(value);
     return values;
