@@ -123,7 +123,7 @@ function isDateText(text: string, words: ReadingWords): boolean {
 
 /** How well a column's contents suit a field: 1 for well, 0 for not at all. */
 export function suitability(field: FieldId, contents: Contents, isExact: boolean): number {
-  if (contents.filled === 0) return 0.9;
+  if (contents.filled === 0) return 0.95;
   const { kind } = CAMPAIGN_FIELDS[field];
   // Below the very words of a field stands that field, even if much of it is still "tbd".
   const enough = (share: number): number => (share >= 0.6 ? 1 : isExact && share >= 1 / 3 ? 0.85 : 0);

@@ -64,6 +64,15 @@ const PER_UNKNOWN_WORD_OF_NAMES = 0.2;
 const WITH_FILLERS = 0.9;
 /** By how much the last phrase of a list is less sure than the first. */
 const LAST_OF_LIST = 0.08;
+const OUT_OF_ORDER = 0.04;
+/** A person who opened ten times opened once; of failures and messages, though, all of them are meant. */
+const UNIQUE = 0.04;
+const EVERY_TIME: Readonly<Partial<Record<FieldId, number>>> = {
+  opened: -0.12,
+  clicked: -0.12,
+  replied: -0.05,
+  failed: 0.06,
+};
 /** Of two that fit, the one that explains more words. */
 const PER_WORD = 0.005;
 /** For a further word that names another field: "date of the order" is a date, "orders by date" are orders. */
@@ -112,18 +121,21 @@ export class HeaderLexicon {
     if (header.text === '' || header.isPercent) return [];
     if (header.isQuotient) return this.sameOnEverySide(header, main);
     const whole = this.match(this.wordsOf(header.text), main);
-    if (header.core === '' || header.core === header.text) return whole;
+    // "Engagement: Opens (unique)" has the name of its group in front.
+    const tail = header.tail === null ? [] : this.fieldsOf(header.tail, main).map(asPartOf);
+    if (header.core === '' || header.core === header.text) return merged(whole, tail);
     // What stands in brackets adds to the words before it, or says more of them: "Clicks (all)", "Platform (SMS, RCS)".
     const asides = this.wordsOf(header.text).filter((word) => !this.wordsOf(header.core).includes(word));
     const isOther = this.languagesFor(main).some(({ others }) => asides.some((word) => others.has(word)));
     const core = this.match(this.wordsOf(header.core), main)
       .filter(({ field }) => !isOther || !isNumericField(field))
       .map((match) => ({ ...match, score: match.score - 0.02, isWhole: false }));
-    return merged(whole, core);
+    return merged(merged(whole, core), tail);
   }
 
-  /** Whether a header, as a whole, is one of these phrases in the main language or in English. */
+  /** Whether a header, as a whole or behind the name of its group, is one of these phrases in the main language or in English. */
   isOneOf(header: HeaderWords, list: PhraseListName, main: MainLanguage): boolean {
+    if (header.tail !== null && this.isOneOf(header.tail, list, main)) return true;
     const words = this.wordsOf(header.text);
     return this.languagesFor(main).some((language) => language[list].has(words, language.fillers));
   }
@@ -194,7 +206,8 @@ export class HeaderLexicon {
 
   private score(words: readonly string[], start: number, phrase: Phrase, main: MainLanguage): FieldMatch | null {
     const { language, field } = phrase;
-    const rest = leftOver(words, start, phrase, language.fillers);
+    const inOrder = leftOver(words, start, phrase, language.fillers);
+    const rest = inOrder ?? leftOverInAnyOrder(words, start, phrase);
     if (rest === null) return null;
     const isForeign = main !== null && language.tag !== main && language !== this.english;
     const also = main === null || isForeign ? [language, this.english] : this.languagesFor(main);
@@ -205,15 +218,19 @@ export class HeaderLexicon {
     if (CAMPAIGN_FIELDS[field].kind === 'money' && rest.some((word) => is('counting', word))) return null;
     let unknown = 0;
     let foreign = 0;
-    let bonus = 0;
+    let bonus = inOrder === null ? -OUT_OF_ORDER : 0;
+    for (const word of words) {
+      if (is('uniques', word)) bonus += UNIQUE;
+      else if (is('everyTime', word)) bonus += EVERY_TIME[field] ?? 0;
+    }
     for (const word of rest) {
       // A number sign before a name makes it the number of it.
       if (word === '#') {
         if (!isNumber) return null;
-      } else if (is('fillers', word)) continue;
-      else if (is('uniques', word)) bonus += 0.03;
-      else if (is('everyTime', word)) bonus -= 0.02;
+      } else if (is('fillers', word) || is('uniques', word) || is('everyTime', word)) continue;
       else if (is('others', word)) return null;
+      // "Lists & segments"
+      else if (this.namesThis(word, field, also)) continue;
       else if (this.namesAnother(word, field, also)) foreign += 1;
       else unknown += 1;
     }
@@ -227,7 +244,7 @@ export class HeaderLexicon {
         field,
         score: Math.max(
           0,
-          Math.min(1, score + bonus + (phrase.words.length - 1) * PER_WORD) - later - (isForeign ? OTHER_LANGUAGE : 0),
+          score + bonus + (phrase.words.length - 1) * PER_WORD - later - (isForeign ? OTHER_LANGUAGE : 0),
         ),
         isExact: true,
         isWhole,
@@ -244,6 +261,12 @@ export class HeaderLexicon {
       later -
       (isForeign ? OTHER_LANGUAGE : 0);
     return score > 0 ? { field, score, isExact: false, isWhole: false, isPlainName: false } : null;
+  }
+
+  private namesThis(word: string, field: FieldId, among: readonly Language[]): boolean {
+    return this.phrases
+      .find(word)
+      .some((phrase) => phrase.words.length === 1 && phrase.field === field && among.includes(phrase.language));
   }
 
   private namesAnother(word: string, field: FieldId, among: readonly Language[]): boolean {
@@ -296,18 +319,29 @@ export class HeaderLexicon {
     for (const list of [fillers, others, single(given.uniques), single(given.everyTime), single(given.costKinds)]) {
       this.learn(list);
     }
-    for (const field of FIELD_IDS) {
-      phraseLists(given.headers?.[field] ?? []).forEach((whole, rank, list) => {
+    const lists = FIELD_IDS.map((field) => ({ field, phrases: phraseLists(given.headers?.[field] ?? []) }));
+    const fieldsOf = new Map<string, Set<FieldId>>();
+    for (const { field, phrases } of lists) {
+      for (const phrase of phrases) {
+        const key = phrase.join(' ');
+        fieldsOf.set(key, (fieldsOf.get(key) ?? new Set()).add(field));
+      }
+    }
+    for (const { field, phrases } of lists) {
+      phrases.forEach((whole, rank) => {
         if (whole.length === 0) return;
         this.learn(whole);
         const core = isNumericField(field) ? withoutFillers(whole, language.fillers) : whole;
-        // "Total messages" is more than "total", and a budget that was spent more than a budget.
+        // "Total messages" is more than "total", a budget that was spent more than a budget, a list's start no date.
         const saysLess =
-          core.every(
+          core.length < whole.length &&
+          (core.every(
             (word) => language.everyTime.has(word) || language.uniques.has(word) || language.others.has(word),
-          ) || language.budgets.hasWhole(core);
+          ) ||
+            language.budgets.hasWhole(core) ||
+            [...(fieldsOf.get(core.join(' ')) ?? [])].some((other) => other !== field));
         const words = saysLess ? whole : core;
-        this.phrases.add(words[0] as string, { field, language, words, whole, rank, place: rank / list.length });
+        this.phrases.add(words[0] as string, { field, language, words, whole, rank, place: rank / phrases.length });
       });
     }
     return language;
@@ -412,6 +446,20 @@ function leftOver(
   }
   return [...rest, ...words.slice(at)];
 }
+
+/** The same where the words stand in another order: "opens unique". */
+function leftOverInAnyOrder(words: readonly string[], start: number, phrase: Phrase): readonly string[] | null {
+  if (phrase.words.length < 2) return null;
+  const rest = words.map((word, index) => (index === start ? '' : word));
+  for (const pattern of phrase.words.slice(1)) {
+    const at = rest.findIndex((word) => word !== '' && matchesPattern(word, pattern));
+    if (at < 0) return null;
+    rest[at] = '';
+  }
+  return rest.filter((word) => word !== '');
+}
+
+const asPartOf = (match: FieldMatch): FieldMatch => ({ ...match, score: match.score - 0.03, isWhole: false });
 
 function merged(first: readonly FieldMatch[], second: readonly FieldMatch[]): readonly FieldMatch[] {
   const best = new Map<FieldId, FieldMatch>();

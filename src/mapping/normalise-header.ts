@@ -17,6 +17,8 @@ export interface HeaderWords {
   readonly currency: string | null;
   /** "Open %" and "Отказы, %". */
   readonly isPercent: boolean;
+  /** What stands behind a colon or a dash: "Opens" of "Engagement: Opens". Null where there is none. */
+  readonly tail: HeaderWords | null;
 }
 
 const BRACKETED = /[([【［〔][^)\]】］〕]*[)\]】］〕]/g;
@@ -51,6 +53,7 @@ export function normaliseHeader(header: string): HeaderWords {
     );
   const text = plain(tidied);
   const sides = isQuotient ? tidied.split(/[/\u2215]/).map(plain) : [text];
+  const behind = GROUPED.exec(tidied)?.[1];
   return {
     text,
     words: text === '' ? [] : text.split(' '),
@@ -59,8 +62,12 @@ export function normaliseHeader(header: string): HeaderWords {
     isQuotient,
     currency,
     isPercent,
+    tail: behind === undefined ? null : { ...normaliseHeader(behind), isPercent },
   };
 }
+
+/** A name, a sign between spaces or a colon, and what it is the group of. */
+const GROUPED = /^[^:：|>›»→–—-]*\S(?:\s*[:：|>›»→]|\s+[-–—])\s*(\S.*)$/;
 
 const LONGEST = 300;
 /** Names with a capital inside, which are one word. */

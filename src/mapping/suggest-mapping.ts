@@ -73,7 +73,7 @@ class Suggester {
   }
 
   suggest(): readonly Suggestion[] {
-    const own = this.headers.flatMap((_, column) => this.candidatesFor(column));
+    const own = this.salesBesideAmounts(this.headers.flatMap((_, column) => this.candidatesFor(column)));
     const candidates = [...this.inContext(own), ...this.pricedCounts(own)];
     candidates.sort((a, b) => b.confidence - a.confidence || a.column - b.column);
     let chosen: Candidate[] = [];
@@ -102,7 +102,7 @@ class Suggester {
       .map(({ field, column, confidence, reason }) => ({
         field,
         column,
-        confidence,
+        confidence: Math.min(1, confidence),
         reason,
         values: valueKindOf(field, this.contents[column] as Contents),
       }))
@@ -143,6 +143,23 @@ class Suggester {
     return candidates.map((one) =>
       one.field === 'opened' && candidates.some(({ field, column }) => field === 'impressions' && column === one.column)
         ? { ...one, confidence: Math.min(1, one.confidence + 0.2) }
+        : one,
+    );
+  }
+
+  /** "Sales" beside "Sales value" are how many there were. */
+  private salesBesideAmounts(candidates: readonly Candidate[]): readonly Candidate[] {
+    const isEither = (column: number): boolean => {
+      const header = this.headers[column] as HeaderWords;
+      return header.currency === null && this.lexicon.isOneOf(header, 'countsOrAmounts', this.main);
+    };
+    const hasAmounts = candidates.some(
+      ({ field, column, isExact }) => field === 'revenue' && isExact && !isEither(column),
+    );
+    if (!hasAmounts) return candidates;
+    return candidates.map((one) =>
+      one.field === 'revenue' && isEither(one.column)
+        ? { ...one, field: 'conversions', confidence: Math.min(one.confidence, 0.7) }
         : one,
     );
   }
