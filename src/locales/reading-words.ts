@@ -83,6 +83,8 @@ export interface LanguageWords {
   readonly fillers?: readonly string[];
   /** Of them, or further ones, those that count: what they stand beside is no amount of money ("number of sales"). */
   readonly countWords?: readonly string[];
+  /** Of `otherThings`, those that make a name the number or code of what it names. */
+  readonly idWords?: readonly string[];
   /** Single words that say that a person counts once: "unique". */
   readonly uniques?: readonly string[];
   /** Single words that say that each time counts, or that all of them do: "total", "all". */

@@ -38,6 +38,7 @@ interface Phrase {
 interface Language {
   readonly tag: LanguageTag;
   readonly fillers: WordPatterns<true>;
+  readonly ids: WordPatterns<true>;
   readonly counting: WordPatterns<true>;
   readonly uniques: WordPatterns<true>;
   readonly everyTime: WordPatterns<true>;
@@ -54,7 +55,7 @@ interface Language {
 }
 
 /** Lists of phrases that a header can be as a whole. */
-export type PhraseListName = 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts' | 'persons';
+export type PhraseListName = 'costParts' | 'budgets' | 'partsOfFailed' | 'countsOrAmounts';
 
 /** A header that only contains the field's words says so with this much at most. */
 const PARTLY = 0.8;
@@ -65,6 +66,8 @@ const WITH_FILLERS = 0.9;
 /** By how much the last phrase of a list is less sure than the first. */
 const LAST_OF_LIST = 0.08;
 const OUT_OF_ORDER = 0.04;
+/** A campaign's id stands in for its name where there is nothing better. */
+const NUMBER_OF_NAME = 0.12;
 /** A person who opened ten times opened once; of failures and messages, though, all of them are meant. */
 const UNIQUE = 0.04;
 const EVERY_TIME: Readonly<Partial<Record<FieldId, number>>> = {
@@ -140,6 +143,12 @@ export class HeaderLexicon {
     return this.languagesFor(main).some((language) => language[list].has(words, language.fillers));
   }
 
+  /** Whether a header is, word for word, that of a column of persons. */
+  isOfPersons(header: HeaderWords, main: MainLanguage): boolean {
+    const words = this.wordsOf(header.text);
+    return this.languagesFor(main).some(({ persons }) => persons.hasWhole(words));
+  }
+
   costVariantOf(word: string, main: MainLanguage): CostVariant | null {
     for (const { costVariants } of this.languagesFor(main)) {
       const [variant] = costVariants.find(word);
@@ -210,12 +219,13 @@ export class HeaderLexicon {
     const rest = inOrder ?? leftOverInAnyOrder(words, start, phrase);
     if (rest === null) return null;
     const isForeign = main !== null && language.tag !== main && language !== this.english;
-    const also = main === null || isForeign ? [language, this.english] : this.languagesFor(main);
-    const is = (list: 'others' | 'counting' | 'fillers' | 'uniques' | 'everyTime', word: string): boolean =>
+    const also = main === null ? [language, this.english] : [language, ...this.languagesFor(main)];
+    const is = (list: 'others' | 'ids' | 'counting' | 'fillers' | 'uniques' | 'everyTime', word: string): boolean =>
       language[list].has(word) || also.some((one) => one[list].has(word));
     const isNumber = isNumericField(field);
     // "Number of sales" is no amount.
     if (CAMPAIGN_FIELDS[field].kind === 'money' && rest.some((word) => is('counting', word))) return null;
+    if (field === 'cost' && rest.some((word) => also.some(({ budgets }) => budgets.hasWhole([word])))) return null;
     let unknown = 0;
     let foreign = 0;
     let bonus = inOrder === null ? -OUT_OF_ORDER : 0;
@@ -237,7 +247,8 @@ export class HeaderLexicon {
     const isWhole = isSame(phrase.whole, words);
     const isPlainName = !isNumber && phrase.words.length === 1 && phrase.rank >= PLAIN_NAMES;
     if (isPlainName && !isWhole) return null;
-    const later = phrase.place * LAST_OF_LIST;
+    const isNumberOfName = CAMPAIGN_FIELDS[field].kind === 'text' && phrase.words.some((word) => is('ids', word));
+    const later = phrase.place * LAST_OF_LIST + (isNumberOfName ? NUMBER_OF_NAME : 0);
     if (unknown + foreign === 0) {
       const score = isWhole ? 1 : WITH_FILLERS;
       return {
@@ -275,13 +286,21 @@ export class HeaderLexicon {
       .some((phrase) => phrase.words.length === 1 && phrase.field !== field && among.includes(phrase.language));
   }
 
-  /** "Opened / read" is one field by two names, "Date/time" still a date; "Cost / conv." is a quotient of two, and none. */
+  /**
+   * "Opened / read" is one field by two names, "Date/time" still a date, "Delivery / Opens" one of a group; "Cost / conv."
+   * is a quotient of two, and none.
+   */
   private sameOnEverySide(header: HeaderWords, main: MainLanguage): readonly FieldMatch[] {
     if (header.sides.length < 2) return [];
-    const [first, ...others] = header.sides.map((text) => this.match(this.wordsOf(text), main));
-    return (first ?? [])
+    const sides = header.sides.map((text) => this.match(this.wordsOf(text), main));
+    const [first, ...others] = sides;
+    const same = (first ?? [])
       .filter(({ field }) => !isNumericField(field) || others.every((matches) => matches[0]?.field === field))
       .slice(0, 1);
+    const whole = this.match(this.wordsOf(header.text), main).filter(({ isWhole }) => isWhole);
+    const isGroup = first !== undefined && !first.some(({ field, isExact }) => isExact && isNumericField(field));
+    const last = isGroup && sides.length === 2 ? (sides[1] ?? []).filter(({ isExact }) => isExact).map(asPartOf) : [];
+    return merged(merged(same, whole), last);
   }
 
   private compile(given: LanguageWords & { readonly tag: LanguageTag }): Language {
@@ -302,6 +321,7 @@ export class HeaderLexicon {
     const language: Language = {
       tag: given.tag,
       fillers: wordSet(fillers),
+      ids: wordSet(single(given.idWords)),
       counting: wordSet(single(given.countWords)),
       uniques: wordSet(single(given.uniques)),
       everyTime: wordSet(single(given.everyTime)),

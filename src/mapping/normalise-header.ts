@@ -67,7 +67,8 @@ export function normaliseHeader(header: string): HeaderWords {
 }
 
 /** A name, a sign between spaces or a colon, and what it is the group of. */
-const GROUPED = /^[^:：|>›»→–—-]*\S(?:\s*[:：|>›»→]|\s+[-–—])\s*(\S.*)$/;
+const GROUPED =
+  /^[^:：|>›»→]*?\S(?:\s*[:：|>›»→]|\s+[-–—](?=\s)|(?<=[\u3040-\u30ff\u3400-\u9fff])[-–—_](?=[\u3040-\u30ff\u3400-\u9fff]))\s*(\S.*)$/;
 
 const LONGEST = 300;
 /** Names with a capital inside, which are one word. */

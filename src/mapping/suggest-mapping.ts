@@ -68,7 +68,7 @@ class Suggester {
     this.main = this.lexicon.mainLanguage(this.headers);
     this.months = words.dates.months ?? {};
     this.persons = new Set(
-      this.headers.flatMap((header, column) => (this.lexicon.isOneOf(header, 'persons', this.main) ? [column] : [])),
+      this.headers.flatMap((header, column) => (this.isOfPersons(header, column) ? [column] : [])),
     );
   }
 
@@ -116,7 +116,9 @@ class Suggester {
       if (this.namesPersons(column, match)) return [];
       const { field, score, isWhole } = match;
       const isExact = match.isExact && (field !== 'cost' || isWhole || this.isCostAsSuch(column));
-      const confidence = score * suitability(field, contents, isExact);
+      const isPart =
+        field === 'failed' && this.lexicon.isOneOf(this.headers[column] as HeaderWords, 'partsOfFailed', this.main);
+      const confidence = score * suitability(field, contents, isExact) - (isPart ? PART_OF_FAILED : 0);
       return confidence < LEAST_CONFIDENCE ? [] : [{ field, column, confidence, reason: 'header', isExact }];
     });
     // "Sent" above dates says when, not how many.
@@ -126,6 +128,16 @@ class Suggester {
       candidates.push({ field: 'channel', column, confidence: 0.75, reason: 'contents', isExact: false });
     }
     return candidates;
+  }
+
+  /** "Recipients" may name each of them, or count them. */
+  private isOfPersons(header: HeaderWords, column: number): boolean {
+    if (!this.lexicon.isOfPersons(header, this.main)) return false;
+    const { filled, numbers } = this.contents[column] as Contents;
+    const isCount = this.lexicon
+      .fieldsOf(header, this.main)
+      .some(({ field, isExact }) => isExact && CAMPAIGN_FIELDS[field].kind === 'count');
+    return !isCount || (filled > 0 && numbers < 0.5);
   }
 
   /** A person's name, address or number never names a campaign; beside one of them, neither does a bare "Name". */
@@ -331,6 +343,8 @@ class Suggester {
   }
 }
 
+/** A column of all failures is preferred to one of hard bounces. */
+const PART_OF_FAILED = 0.15;
 /** Nothing that stands below is set against words that are as clear as this. */
 const SURE = 0.85;
 const ROWS_COMPARED = 200;

@@ -303,6 +303,7 @@ export const deReading = (): LanguageWords => ({
     produkten produktname produktkategorie videoaufrufe videowiedergaben videoviews wert werte umsatz umsätze kosten
     gleichzeitig* *index datum start beginn am *rendite rendite abmelde abmeldelink mirror*`.split(/\s+/),
   ),
+  idWords: '# id ids nr nummer kennung code'.split(' '),
   countWords: `# anzahl anz zahl menge stk stuck nr`.split(' '),
   fillers: spelt(
     `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf

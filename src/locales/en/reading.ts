@@ -1456,6 +1456,7 @@ export const enReading = (): LanguageWords => ({
     'incoming',
     'savings',
   ],
+  idWords: '# id ids uid code number no'.split(' '),
   countWords: `# number no num count counts`.split(' '),
   fillers:
     `# number no of count counts the a an in for on by to and your our this their amount quantity figure value values total volume

@@ -272,6 +272,7 @@ export const esReading = (): LanguageWords => ({
     facturación coste costes costo costos gasto gastos inversión valor ticket concordancia calidad salud
     rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv cpp acos nps interacción interacciones
     código codigo fecha fechas inicio fin cierre`.split(/\s+/),
+  idWords: '# id identificador codigo numero num n'.split(' '),
   countWords: `# num numero n no nro cantidad cant recuento`.split(' '),
   fillers:
     `número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al

@@ -318,6 +318,7 @@ export const frReading = (): LanguageWords => ({
       article articles livraison stock appareil appareils navigateur tablette ordinateur dossier contenu texte
       caractères`),
   ],
+  idWords: '# id identifiant code numero n no ref reference'.split(' '),
   countWords: `# nb nbr nbre nombre qte quantite n no`.split(' '),
   fillers: list(
     `de du des d la le les l un une en au aux et ou sur dans avec pour via nombre nombres nb nbre nbr nbs num message messages sms mms rcs texto textos email emails e mail mails courriel courriels emailing newsletter infolettre push notification notifications notif notifs whatsapp campagne campagnes marketing généré générés générée générées attribué attribués attribuée attribuées réalisé réalisés réalisée réalisées obtenu obtenus obtenue obtenues enregistré enregistrés enregistrée enregistrées effectué effectués effectuée effectuées comptabilisé comptabilisés reçu reçus reçue reçues période ht ttc htva tvac hors taxe taxes webinaire webinar live direct événement comme après post somme whats app`,

@@ -491,6 +491,7 @@ export const huReading = (): LanguageWords => ({
     'webes',
     'weboldal',
   ],
+  idWords: '# id azonosito* kod kodja szama sorszam*'.split(' '),
   countWords: `# db darab darabszam szam szama szamuk mennyiseg`.split(' '),
   fillers:
     `szám száma számuk darab darabszám darabszáma db mennyiség mennyisége üzenet üzenetek üzenetet levelek leveleket

@@ -307,6 +307,7 @@ export const itReading = (): LanguageWords => ({
     inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave ricorrenti origine fonte fase raggiunto raggiunti raggiunta raggiunte tentativi`.split(
       /\s+/,
     ),
+  idWords: '# id identificativo codice numero num n'.split(' '),
   countWords: `# num numero n nr quantita qta conteggio`.split(' '),
   fillers:
     `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel

@@ -323,6 +323,7 @@ export const ptReading = (): LanguageWords => ({
     origem fonte etapa fase alcançado alcançados alcançada alcançadas tentativas referência veiculação imposto impostos recorrentes recorrente`.split(
       /\s+/,
     ),
+  idWords: '# id identificador codigo numero num n'.split(' '),
   countWords: `# num numero n no nr qtd qtde quantidade contagem`.split(' '),
   fillers: `de da do das dos em na nas nos ao à às pela pelo pelas pelos que foram número números num nº n º n° °
     # qtd qtde qtds qte quant quantidade quantidades contagem volume soma mensagem mensagens msg msgs notificação

@@ -257,6 +257,7 @@ export function zhCnReading(): LanguageWords {
       送达率 到达率 成功率 失败率 打开率 开信率 点击率 转化率 转换率 退订率 回复率 阅读率 已读率 到场率 出席率 参会率
       报名率 签到率`),
     // Words for people are no fillers: "new customers" would be "new" without them.
+    idWords: '# id 编号 編號 代码 代碼 编码 編碼 序号 序號'.split(' '),
     countWords: `数 數 数量 數量 个数 個數 笔数 筆數 单数 單數 次数 次數 件数 件數 人数 人數 条数 條數`.split(' '),
     fillers: single(`
       数 数量 量 总 总数 总量 总计 合计 共计 共 个数 条数 封数 则数 通数 门数 笔数 条 封 则 通 笔 个 的 已 被 了 总共
