@@ -208,8 +208,7 @@ export const frSidebar = (): SidebarTexts => ({
     channels: 'Canaux du rapport',
     channelsHint: 'Tous, sauf ceux que vous décochez.',
     assumptions: 'Hypothèses',
-    assumptionsHint:
-      'Ce que vos feuilles ne disent pas. Tout ce que vous saisissez ici est affiché dans le rapport.',
+    assumptionsHint: 'Ce que vos feuilles ne disent pas. Tout ce que vous saisissez ici est affiché dans le rapport.',
     margin: 'Marge brute',
     marginHint: 'La part du chiffre d’affaires qui reste une fois payé le coût des marchandises, par exemple 40 %.',
     otherCosts: 'Autres coûts',
