@@ -198,7 +198,7 @@ export const frSidebar = (): SidebarTexts => ({
     reader: 'Destinataires',
     readers: {
       all: 'Tout le monde',
-      executive: 'Direction : le résultat et ce qu’il signifie',
+      executive: 'Direction : le résultat et son sens',
       finance: 'Finance : chiffres et méthode d’abord',
       marketing: 'Marketing : canaux et campagnes d’abord',
     },
@@ -217,7 +217,7 @@ export const frSidebar = (): SidebarTexts => ({
     addDiscount: 'Ajouter des remises',
     addLabour: 'Ajouter du temps passé',
     costName: 'Nom',
-    costNew: 'Abonnement à la plateforme',
+    costNew: 'Abonnement plateforme',
     costDiscounts: 'Remises accordées',
     costLabour: 'Temps passé',
     amount: 'Montant',
@@ -228,7 +228,7 @@ export const frSidebar = (): SidebarTexts => ({
     perMonth: 'Par mois',
     spread: 'Répartir ces coûts',
     spreads: {
-      whole: 'Ne pas les répartir : seul le total les porte',
+      whole: 'Non : dans le total seulement',
       campaigns: 'À parts égales entre les campagnes',
       messages: 'Selon les messages délivrés',
     },

@@ -58,7 +58,7 @@ export const huReport = (): ReportTexts => ({
   dividedBy: 'Osztó',
   knownFor: 'Ismert',
   knownOf: '{campaigns} kampányból {known}',
-  missingIn: 'Hiányzik: {missing}/{campaigns} kampány',
+  missingIn: 'Adat nélkül: {missing}/{campaigns} kampány',
   covers: '{campaigns} kampányból {known} alapján',
   coversNote:
     'Csak azok a kampányok, amelyeknél mindez ismert: {fields}. A mellette álló összegek minden kampányt tartalmaznak.',
@@ -198,5 +198,5 @@ export const huReport = (): ReportTexts => ({
     text: 'a másolattól eltérő cellák',
     below: 'kitöltött cellák',
   },
-  asRead: '{sheet}, {column} oszlop, ahogy beolvastuk',
+  asRead: '{sheet}, {column} oszlop, beolvasott állapot',
 });
