@@ -599,7 +599,7 @@ export const huKpis = (): KpiTexts => ({
     isDate:
       '{input}: számnak kell lennie, de a megadott érték dátum. Válasszon másik cellát, vagy állítsa ennek a formátumát számra.',
     isBoolean: '{input}: számnak kell lennie, de a megadott érték IGAZ vagy HAMIS. {enter}',
-    missingArgument: '{input}: kötelező, ez a {function} függvény {position}. argumentuma. {enter}',
+    missingArgument: '{input}: kötelező ({function} függvény, {position}. argumentum). {enter}',
     unknownReading:
       'Az értelmezés csak ezek egyike lehet: {readings}; a megadott érték „{text}”. Írja be az egyik szót, vagy hagyja el.',
     sizesDiffer:
