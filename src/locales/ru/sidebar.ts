@@ -80,8 +80,8 @@ export const ruSidebar = (): SidebarTexts => ({
     unsure: 'Проверьте',
     chosen: 'Ваш выбор',
     reasons: {
-      header: 'заголовок — «{header}»',
-      part: '«{header}» — одна из частей суммы',
+      header: 'заголовок «{header}»',
+      part: '«{header}» — часть суммы',
       budget: 'столбца с фактическими расходами нет, вместо них взят бюджет «{header}»',
       dates: 'значения — даты',
       money: 'значения — суммы',
