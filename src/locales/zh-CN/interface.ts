@@ -26,7 +26,7 @@ export const zhCnInterface = (): InterfaceTexts => ({
   wrongPeriod: '日期：开始日期（{from}）晚于结束日期（{to}）。请对调两个日期，或将其中一个留空。',
   noDatesForPeriod: '日期：已选择日期范围，但没有任何行包含可读取的日期。请匹配日期列，或将日期范围留空。',
   noRowsInPeriod:
-    '日期：所选范围内没有数据行。现有数据从 {first}到{last}；没有日期的行：{undated}。请选择其他日期，或留空。',
+    '日期：所选范围内没有数据行。现有数据从 {first} 到 {last}；没有日期的行：{undated}。请选择其他日期，或留空。',
   noRowsOfChannels: '渠道：没有属于以下渠道的行：{channels}。现有数据的渠道为：{found}。请从中选择，或留空。',
   choicesTooLarge: '这些选项过长，无法保存在电子表格中。请缩短活动或渠道列表，然后重新生成。',
   optionSetTooLarge: '未能保存“{name}”：此电子表格的存储空间不足。请删除不再需要的已保存选项，然后重新保存。',
