@@ -65,7 +65,7 @@ export const zhCnSidebar = (): SidebarTexts => ({
     },
     columnChoice: '{header}（{letters}）',
     columnWithoutHeader: '{letters} 列',
-    noColumn: '不使用列',
+    noColumn: '未选择列',
     addColumn: '再添加一列',
     furtherColumn: '{field}，另一列',
     samples: '例如 {values}',
