@@ -1,0 +1,14 @@
+/** Simplified Chinese. */
+import type { Pack } from '../pack';
+import { zhCnFields } from './fields';
+import { zhCnInterface } from './interface';
+import { zhCnKpis } from './kpis';
+import { zhCnReport } from './report';
+
+export const zhCn = (): Pack => ({
+  tag: 'zh-CN',
+  ...zhCnKpis(),
+  fields: zhCnFields(),
+  report: zhCnReport(),
+  interface: zhCnInterface(),
+});
