@@ -5,7 +5,7 @@ import { ptKpiNames } from './kpi-names';
 import { ptReport } from './report';
 
 export const pt = (): ReportPack => ({
-  tag: 'pt-BR',
+  tag: 'pt',
   ...ptKpiNames(),
   fields: ptFields(),
   report: ptReport(),
