@@ -35,7 +35,8 @@ export const deReport = (): ReportTexts => ({
   date: '{day}. {month} {year}',
   currencySign: 'after',
   notes: 'Notizen',
-  notesHint: 'Hier steht, was Leser wissen sollten. Diese Zeilen bleiben erhalten, wenn der Bericht aktualisiert wird.',
+  notesHint:
+    'Hier eintragen, was Leser wissen sollten. Diese Zeilen bleiben erhalten, wenn der Bericht aktualisiert wird.',
   channels: 'Kanäle',
   channel: 'Kanal',
   campaigns: 'Kampagnen',
@@ -108,7 +109,7 @@ export const deReport = (): ReportTexts => ({
     undated: 'Zeilen ohne Datum, ausgelassen: {count}.',
     channels: 'Nur diese Kanäle: {channels}; Zeilen anderer Kanäle: {outside}.',
     noRevenueGoal:
-      'Nicht auf Umsatz ausgerichtet: {names}. Zählt nicht für ROI, Gewinn und alles andere mit Umsatz; Kosten und Reaktionen werden gezeigt.',
+      'Nicht auf Umsatz ausgerichtet: {names}. Ohne Einfluss auf ROI, Gewinn und alles andere mit Umsatz; Kosten und Reaktionen werden gezeigt.',
   },
   targets: {
     heading: 'Ziele',
@@ -124,7 +125,7 @@ export const deReport = (): ReportTexts => ({
     missed: 'Verfehlt',
     within: 'Eingehalten',
     above: 'Überschritten',
-    rule: 'Ist mehr besser, gilt ein Ziel ab seinem Wert als erreicht und nach Ablauf der Frist sonst als verfehlt. Ist weniger besser, gilt es bis zu seinem Wert als eingehalten.',
+    rule: 'Ist mehr besser, gilt ein Ziel ab seinem Wert als erreicht, nach Ablauf der Frist sonst als verfehlt. Ist weniger besser, gilt es bis zu seinem Wert als eingehalten.',
   },
   method: 'Methode und Daten',
   methodLines: [

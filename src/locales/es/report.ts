@@ -19,9 +19,9 @@ export const esReport = (): ReportTexts => ({
   headlineLoss:
     'Por cada {one} que invertimos en campañas de mensajería recuperamos {gross}: una pérdida de {loss} con un costo de {cost}.',
   headlineMarginProfit:
-    'Por cada {one} que invertimos en campañas de mensajería ingresamos {gross}: según el margen supuesto, {profit} de ganancia con un costo de {cost}.',
+    'Por cada {one} que invertimos en campañas de mensajería obtuvimos {gross} de ingresos: según el margen supuesto, {profit} de ganancia con un costo de {cost}.',
   headlineMarginLoss:
-    'Por cada {one} que invertimos en campañas de mensajería ingresamos {gross}: según el margen supuesto, una pérdida de {loss} con un costo de {cost}.',
+    'Por cada {one} que invertimos en campañas de mensajería obtuvimos {gross} de ingresos: según el margen supuesto, una pérdida de {loss} con un costo de {cost}.',
   headlineNoCost: 'La fuente no incluye lo que costaron las campañas, por lo que aún no se conoce su retorno.',
   headlineNoRevenue: 'La fuente no incluye lo que ingresaron las campañas, por lo que aún no se conoce su retorno.',
   headlineNeither: 'La fuente no incluye ni costo ni ingresos: este informe muestra solo la respuesta del público.',
@@ -111,7 +111,7 @@ export const esReport = (): ReportTexts => ({
     undated: 'Filas sin fecha, omitidas: {count}.',
     channels: 'Solo estos canales: {channels}; filas de otros canales: {outside}.',
     noRevenueGoal:
-      'Sin objetivo de ingresos: {names}. No cuenta para el ROI, la ganancia ni las demás métricas con ingresos; se muestran costo y respuesta.',
+      'Sin objetivo de ingresos: {names}. Fuera del ROI, la ganancia y las demás métricas con ingresos; se muestran costo y respuesta.',
   },
   targets: {
     heading: 'Objetivos',

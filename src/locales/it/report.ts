@@ -111,7 +111,7 @@ export const itReport = (): ReportTexts => ({
     undated: 'Righe senza data, escluse: {count}.',
     channels: 'Solo i canali: {channels}; righe di altri canali: {outside}.',
     noRevenueGoal:
-      'Senza obiettivo di ricavi: {names}. Esclusi da ROI, profitto e ogni altra metrica con ricavi; costo e risposta sono indicati.',
+      'Senza obiettivo di ricavi: {names}. Fuori da ROI, profitto e ogni altra metrica con ricavi; costo e risposta sono indicati.',
   },
   targets: {
     heading: 'Obiettivi',
@@ -127,7 +127,7 @@ export const itReport = (): ReportTexts => ({
     missed: 'Mancato',
     within: 'Entro l’obiettivo',
     above: 'Oltre l’obiettivo',
-    rule: 'Se di più è meglio, l’obiettivo è raggiunto a partire dal suo valore e, passata la scadenza, altrimenti è mancato. Se di meno è meglio, è rispettato fino al suo valore.',
+    rule: 'Se più è alto meglio è, l’obiettivo è raggiunto al suo valore o sopra; se alla scadenza non lo è, è mancato. Se più è basso meglio è, è rispettato al suo valore o sotto.',
   },
   method: 'Metodo e dati',
   methodLines: [

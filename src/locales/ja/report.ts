@@ -115,7 +115,7 @@ export const jaReport = (): ReportTexts => ({
     owner: '担当者',
     state: '結果',
     reached: '達成',
-    notYet: '未達（期限前）',
+    notYet: '未達（継続中）',
     missed: '未達成',
     within: '目標内',
     above: '目標超過',

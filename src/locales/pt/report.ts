@@ -8,7 +8,7 @@ export const ptReport = (): ReportTexts => ({
   subtitle: 'Campanhas: {campaigns}  ·  {from} a {to}',
   subtitleOneDay: 'Campanhas: {campaigns}  ·  {from}',
   subtitleNoDates: 'Campanhas: {campaigns}  ·  Fonte sem datas',
-  figuresAsOf: 'Dados de {date}.',
+  figuresAsOf: 'Dados atualizados em {date}.',
   upToDate: 'A fonte ainda contém estes números.',
   // The menu speaks English to readers of Portuguese.
   changedSince: 'A fonte mudou desde então: no menu, escolha Message ROI > Refresh report.',
@@ -83,8 +83,7 @@ export const ptReport = (): ReportTexts => ({
     spread: {
       whole: 'Somados ao custo do relatório inteiro; não são rateados entre canais e campanhas.',
       campaigns: 'Rateados igualmente entre as campanhas.',
-      messages:
-        'Rateados pelas entregas (ou envios, quando não são conhecidas); linhas sem esses dados não recebem parte.',
+      messages: 'Rateados pelas entregas (ou pelos envios, na falta delas); linhas sem esses dados não recebem parte.',
     },
     noMessages:
       'Nenhuma linha informa quantas mensagens foram enviadas; por isso, estes custos são rateados igualmente entre as campanhas.',
@@ -110,7 +109,7 @@ export const ptReport = (): ReportTexts => ({
     undated: 'Linhas sem data, desconsideradas: {count}.',
     channels: 'Somente os canais: {channels}; linhas de outros canais: {outside}.',
     noRevenueGoal:
-      'Sem meta de receita: {names}. Não conta para o ROI, o lucro e as demais métricas com receita; custo e resposta são mostrados.',
+      'Sem meta de receita: {names}. Fora do ROI, do lucro e das demais métricas com receita; custo e resposta são mostrados.',
   },
   targets: {
     heading: 'Metas',
