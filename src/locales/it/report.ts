@@ -127,7 +127,7 @@ export const itReport = (): ReportTexts => ({
     missed: 'Mancato',
     within: 'Entro l’obiettivo',
     above: 'Oltre l’obiettivo',
-    rule: 'Se più è alto meglio è, l’obiettivo è raggiunto al suo valore o sopra; se alla scadenza non lo è, è mancato. Se più è basso meglio è, è rispettato al suo valore o sotto.',
+    rule: 'Se è meglio un valore più alto, l’obiettivo è raggiunto dal suo valore in su; se alla scadenza non lo è, è mancato. Se è meglio uno più basso, è rispettato fino al suo valore.',
   },
   method: 'Metodo e dati',
   methodLines: [
