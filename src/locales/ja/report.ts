@@ -128,7 +128,7 @@ export const jaReport = (): ReportTexts => ({
     '数値はすべてシート「{data}」に対する数式です。同シートには、読み取った行がそのまま入っています。',
     '計測されていない効果や、配信しなかった場合に起きたはずのことは含みません。',
   ],
-  attribution: '売上の計上方法（アトリビューション）：{model}、対象期間：{window}。',
+  attribution: '売上の計上方法（アトリビューション）：{model}、計測期間：{window}。',
   notStated: '未記入',
   readers: {
     executive: '経営層向け：全指標の一覧と問題の一覧を省いています。',
