@@ -1,0 +1,12 @@
+/** German: a language of sheets and reports. */
+import type { ReportPack } from '../pack';
+import { deFields } from './fields';
+import { deKpiNames } from './kpi-names';
+import { deReport } from './report';
+
+export const de = (): ReportPack => ({
+  tag: 'de',
+  ...deKpiNames(),
+  fields: deFields(),
+  report: deReport(),
+});

@@ -1,0 +1,12 @@
+/** Spanish: a language of sheets and reports. */
+import type { ReportPack } from '../pack';
+import { esFields } from './fields';
+import { esKpiNames } from './kpi-names';
+import { esReport } from './report';
+
+export const es = (): ReportPack => ({
+  tag: 'es',
+  ...esKpiNames(),
+  fields: esFields(),
+  report: esReport(),
+});
