@@ -155,7 +155,10 @@ describe('a report without cost or revenue', () => {
 describe('assumptions', () => {
   it('stand in the report, and its figures follow when one is typed over', async () => {
     workbook = await openBuilt([small]);
-    await buildAnswer(workbook, { ...SOURCES, assumptions: { other_costs: 50, margin: 0.5 } });
+    await buildAnswer(workbook, {
+      ...SOURCES,
+      assumptions: { other_costs: [{ name: '', every: 'once', amount: 50 }], margin: 0.5 },
+    });
     // 380 × 0.5 − 200.
     expect(value('B3')).toBe(
       'Every 1.00 spent on messaging returned 1.90 of revenue: at the assumed margin, a loss of 10.00 on 200.00.',
@@ -168,7 +171,10 @@ describe('assumptions', () => {
     expect(value(cost)).toBe(380);
     expect(value(at(find('ROI'), 1))).toBe(0);
     // A rebuild takes the typed figure over instead of asking about a changed cell.
-    const outcome = await buildReport(workbook, { ...SOURCES, assumptions: { other_costs: 50, margin: 0.5 } });
+    const outcome = await buildReport(workbook, {
+      ...SOURCES,
+      assumptions: { other_costs: [{ name: '', every: 'once', amount: 50 }], margin: 0.5 },
+    });
     expect(outcome.kind).toBe('built');
     expect(value(at(find('Cost'), 1))).toBe(380);
   });
@@ -428,7 +434,12 @@ describe('a report that lost one of its sheets', () => {
 describe('what was chosen before', () => {
   it('holds in the next build of the same sheet until something else is chosen', async () => {
     workbook = await openBuilt([small]);
-    await buildAnswer(workbook, { ...SOURCES, assumptions: { other_costs: 50 }, currency: 'EUR', title: 'Spring' });
+    await buildAnswer(workbook, {
+      ...SOURCES,
+      assumptions: { other_costs: [{ name: '', every: 'once', amount: 50 }] },
+      currency: 'EUR',
+      title: 'Spring',
+    });
     const again = await buildAnswer(workbook, { sources: [{ sheet: 'Campaigns' }] });
     expect(again.totals.cost).toBe(200);
     expect(value('B1')).toBe('Spring');

@@ -1,7 +1,7 @@
 /** From the cells of a sheet to the plan of a report, without any spreadsheet. */
 import { reportSource } from '../../src/app/load-sources';
 import type { Cell } from '../../src/campaign/cell';
-import { packFor } from '../../src/locales/packs';
+import { reportPackFor } from '../../src/locales/packs';
 import { readingWords } from '../../src/locales/reading-words';
 import { findTable } from '../../src/mapping/find-table';
 import { joinSources } from '../../src/mapping/join-sources';
@@ -35,7 +35,7 @@ function campaignSheet(rows: number): Sheet {
 /** What the add-on does between reading the cells and writing the report. */
 function planFrom({ cells, formats }: Sheet): void {
   const words = readingWords();
-  const pack = packFor('en');
+  const pack = reportPackFor('en');
   const found = findTable(cells, words);
   if (found === null) throw new Error('The campaigns of the bench have no header row.');
   const suggestions = suggestMapping(cells, found, words);

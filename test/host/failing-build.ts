@@ -4,7 +4,10 @@ import type { WorkbookSnapshot } from '../../src/preview/snapshot';
 import { buildReport } from '../preview/bundle-workbook';
 
 export const SOURCE = 'Campaigns';
-const CHOICES = { sources: [{ sheet: SOURCE }], assumptions: { other_costs: 40 } };
+const CHOICES = {
+  sources: [{ sheet: SOURCE }],
+  assumptions: { other_costs: [{ name: '', every: 'once', amount: 40 }] },
+};
 
 export const campaigns = (revenue: number, more: readonly (string | number)[][] = []): SheetContent => ({
   name: SOURCE,

@@ -64,7 +64,12 @@ describe('options', () => {
         { field: 'revenue', header: 'Turnover=gross' },
       ],
       channels: ['SMS', 'Email'],
-      assumptions: { other_costs: 250, price_per_message: 0.01, value_per_conversion: 12.5, margin: 0.4 },
+      assumptions: {
+        other_costs: [{ name: '', every: 'once', amount: 250 }],
+        price_per_message: 0.01,
+        value_per_conversion: 12.5,
+        margin: 0.4,
+      },
     });
   });
 

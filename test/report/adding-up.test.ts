@@ -7,7 +7,7 @@ import type { Measure } from '../../src/report/measures';
 import { calculateWithIronCalc } from '../engines/ironcalc';
 import { type AnyReport, anyReport } from './any-rows';
 import { HAND_FORMULAS, type HandFigure, HandReport, type HandRow } from './by-hand';
-import { type GivenReport, type GivenRow, JANUARY_1, reportOf, tableOf } from './given-rows';
+import { costing, type GivenReport, type GivenRow, JANUARY_1, reportOf, tableOf } from './given-rows';
 import { cardsOf, figuresIn, type LabelledCell, type TableRow, tableIn } from './summary-walk';
 
 const RUNS = 200;
@@ -19,7 +19,7 @@ function isClose(actual: number | null, expected: number | null): boolean {
   return Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(actual), Math.abs(expected));
 }
 
-const build = ({ rows, fields, assumptions }: AnyReport): GivenReport => reportOf(rows, { fields, assumptions });
+const build = ({ rows, options }: AnyReport): GivenReport => reportOf(rows, options);
 
 describe('in TypeScript', () => {
   test('every figure of the whole, of each channel and of each campaign is the hand formula over its known rows', () => {
@@ -27,7 +27,7 @@ describe('in TypeScript', () => {
     fc.assert(
       fc.property(anyReport, (given) => {
         const { plan } = build(given);
-        const hand = new HandReport(given.rows, given.assumptions);
+        const hand = new HandReport(given);
         const { channelOf, channels, campaignOf, campaigns } = plan.basis.grouping;
         expect(channels.length).toBe(new Set(given.rows.map(({ channelKey }) => channelKey)).size);
         const wrong: unknown[] = [];
@@ -65,7 +65,7 @@ describe('in TypeScript', () => {
   test('a report shows exactly the figures whose inputs somebody gave', () => {
     fc.assert(
       fc.property(anyReport, (given) => {
-        const hand = new HandReport(given.rows, given.assumptions);
+        const hand = new HandReport(given);
         const shown = build(given).plan.measures.flatMap(({ kpi, key }) => (kpi === null ? [] : [key]));
         const possible = Object.entries(HAND_FORMULAS)
           .filter(
@@ -85,13 +85,13 @@ describe('in TypeScript', () => {
         const { plan } = build(given);
         const { channelOf, channels, campaignOf, campaigns } = plan.basis.grouping;
         // Without a cost in any row, no channel has a profit.
-        const rowsHaveCost = new HandReport(given.rows, given.assumptions).rowsHave('cost');
+        const rowsHaveCost = new HandReport(given).rowsHave('cost');
         const addsUp = ({ field, kpi }: Measure): boolean => field !== null || (kpi === 'MSG_PROFIT' && rowsHaveCost);
         const wrong: unknown[] = [];
         for (const measure of plan.measures.filter(addsUp)) {
           const whole = measure.figures(null)[0]?.value ?? null;
           const apart = measure.field === 'cost' ? 1 : measure.kpi === 'MSG_PROFIT' ? -1 : 0;
-          const other = apart * (given.assumptions.other_costs ?? 0);
+          const other = apart * new HandReport(given).wholeOnly;
           for (const groups of [
             { of: channelOf, count: channels.length },
             { of: campaignOf, count: campaigns.length },
@@ -129,7 +129,7 @@ describe('in a spreadsheet', () => {
       fc.property(anyReport, (given) => {
         const { plan, sheets } = build(given);
         const workbook = calculateWithIronCalc(sheets);
-        const hand = new HandReport(given.rows, given.assumptions);
+        const hand = new HandReport(given);
         const wrong: unknown[] = [];
         const shownIn = ({ row, column }: LabelledCell): unknown => workbook.valueAt(plan.summary.name, row, column);
         const measureOf = ({ label }: LabelledCell): Measure =>
@@ -260,7 +260,7 @@ describe('worked examples', () => {
       { campaign: 'A', channel: 'Email', numbers: { cost: 100, revenue: 400 } },
       { campaign: 'B', channel: 'SMS', numbers: { cost: 50, revenue: 100 } },
     ];
-    const { plan, sheets } = reportOf(rows, { assumptions: { other_costs: 100 } });
+    const { plan, sheets } = reportOf(rows, { assumptions: { other_costs: [costing(100)] } });
     const workbook = calculateWithIronCalc(sheets);
     const column = (of: 'Channels' | 'Campaigns', label: string) =>
       tableIn(plan.summary, of)?.rows.map(({ cells }) => {
@@ -293,7 +293,7 @@ describe('worked examples', () => {
     ['whose cost column is empty', { fields: ['cost'] as const, assumptions: {} }, null],
     [
       'whose cost column is empty, with other costs',
-      { fields: ['cost'] as const, assumptions: { other_costs: 500 } },
+      { fields: ['cost'] as const, assumptions: { other_costs: [costing(500)] } },
       500,
     ],
   ])('a report %s never shows 0', (_, options, cost) => {
@@ -311,7 +311,7 @@ describe('worked examples', () => {
       { campaign: 'A', channel: 'Email', numbers: { revenue: 400 } },
       { campaign: 'B', channel: 'SMS', numbers: { cost: 50 } },
     ];
-    const { plan, sheets } = reportOf(rows, { assumptions: { other_costs: 100 } });
+    const { plan, sheets } = reportOf(rows, { assumptions: { other_costs: [costing(100)] } });
     const workbook = calculateWithIronCalc(sheets);
     const shown = figuresIn(plan.summary).filter(({ label }) => label === 'ROI' || label === 'Profit');
     expect(shown.map(({ row, column }) => workbook.valueAt('ROI Summary', row, column))).toEqual(['—', '—']);

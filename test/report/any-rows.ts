@@ -1,9 +1,9 @@
 /** Random campaigns as they come in exports: gaps, several spellings of one name, names that look like patterns or formulas. */
 import fc from 'fast-check';
-import type { Assumptions } from '../../src/campaign/assumption';
+import type { Assumptions, OtherCost } from '../../src/campaign/assumption';
 import type { NumericFieldId } from '../../src/campaign/fields';
-import type { HandRow } from './by-hand';
-import { type GivenRow, JANUARY_1 } from './given-rows';
+import type { HandChoices, HandRow } from './by-hand';
+import { type GivenRow, JANUARY_1, type ReportOptions } from './given-rows';
 
 export interface AnyRow extends GivenRow, HandRow {
   readonly campaign: string;
@@ -119,29 +119,82 @@ function anyRow(fields: readonly NumericFieldId[], sources: number): fc.Arbitrar
     });
 }
 
+const anyCost: fc.Arbitrary<OtherCost> = fc
+  .record({
+    name: fc.constantFrom('', 'Agency', '=1+1', 'Discounts granted', '50% *'),
+    every: fc.constantFrom('once' as const, 'month' as const),
+    amount: fc.option(cents, { nil: undefined }),
+    labour: fc.option(fc.tuple(fc.integer({ min: 0, max: 400 }), cents), { nil: undefined }),
+  })
+  .map(({ name, every, amount: once, labour }) => ({
+    name,
+    every,
+    ...(once === undefined && labour !== undefined ? {} : { amount: once ?? 12.5 }),
+    ...(labour === undefined ? {} : { hours: labour[0] / 4, hourlyRate: labour[1] }),
+  }));
+
+const price = fc.integer({ min: 0, max: 900 }).map((tenths) => tenths / 1000);
+
 const anyAssumptions: fc.Arbitrary<Assumptions> = fc.record(
   {
-    other_costs: cents,
-    price_per_message: fc.integer({ min: 0, max: 900 }).map((tenths) => tenths / 1000),
+    other_costs: fc.array(anyCost, { minLength: 1, maxLength: 3 }),
+    spread: fc.constantFrom('whole' as const, 'campaigns' as const, 'messages' as const),
+    price_per_message: price,
     value_per_conversion: cents,
     margin: fc.integer({ min: 0, max: 20 }).map((twentieths) => twentieths / 20),
   },
   { requiredKeys: [] },
 );
 
-export interface AnyReport {
+const RATES = { USD: 0.92, JPY: 0.0061 } as const;
+
+export interface AnyReport extends HandChoices {
   readonly rows: readonly AnyRow[];
   /** Columns that the sources have, with or without a value. */
   readonly fields: readonly NumericFieldId[];
-  readonly assumptions: Assumptions;
+  /** What the report is asked for. */
+  readonly options: ReportOptions & { readonly assumptions: Assumptions };
 }
 
+const often = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { freq: 1, nil: undefined });
+
 export const anyReport: fc.Arbitrary<AnyReport> = fc
-  .tuple(anyFields, fc.integer({ min: 1, max: 3 }), fc.constantFrom(1, 2, 5, 15, 45))
-  .chain(([fields, sources, rows]) =>
-    fc.record({
-      fields: fc.constant(fields),
-      assumptions: anyAssumptions,
-      rows: fc.array(anyRow(fields, sources), { minLength: rows, maxLength: rows }),
-    }),
+  .tuple(anyFields, fc.integer({ min: 1, max: 3 }), fc.constantFrom(1, 2, 5, 15, 45), fc.boolean())
+  .chain(([fields, sources, count, isMixed]) =>
+    fc
+      .record({
+        assumptions: anyAssumptions,
+        rows: fc.array(anyRow(fields, sources), { minLength: count, maxLength: count }),
+        currencies: fc.array(fc.constantFrom(undefined, undefined, 'USD', 'JPY'), {
+          minLength: count,
+          maxLength: count,
+        }),
+        prices: often(fc.array(fc.tuple(fc.constantFrom(...CHANNELS), price), { minLength: 1, maxLength: 3 })),
+        channels: often(fc.subarray([...CHANNELS], { maxLength: 3 })),
+        campaigns: often(fc.subarray([...CAMPAIGNS], { maxLength: 3 })),
+      })
+      .map(({ assumptions: typed, rows, currencies, prices, channels = [], campaigns = [] }): AnyReport => {
+        const assumptions: Assumptions =
+          prices === undefined
+            ? typed
+            : { ...typed, price_by_channel: prices.map(([[channel], of]) => ({ channel, price: of })) };
+        const spellings = (names: readonly (readonly [string, string])[]): string[] => names.map(([name]) => name);
+        const keys = (names: readonly (readonly [string, string])[]): string[] => names.map(([, key]) => key);
+        return {
+          fields,
+          assumptions,
+          rows: isMixed ? rows.map((row, index) => ({ ...row, foreign: currencies[index] })) : rows,
+          rates: RATES,
+          channelPrices: prices?.map(([[, channelKey], of]) => ({ channelKey, price: of })),
+          noGoalChannels: keys(channels),
+          noGoalCampaigns: keys(campaigns),
+          options: {
+            fields,
+            assumptions,
+            exchange: { rates: RATES },
+            noRevenueGoal: { channels: spellings(channels), campaigns: spellings(campaigns) },
+          },
+        };
+      }),
   );

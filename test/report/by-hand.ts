@@ -7,6 +7,8 @@ import type { NumericFieldId } from '../../src/campaign/fields';
 
 /** A row with the names that spellings stand for. */
 export interface HandRow {
+  /** The currency of the row's amounts, where it is not the report's. */
+  readonly foreign?: string | undefined;
   readonly channelKey: string;
   readonly campaignKey: string;
   readonly date?: number | undefined;
@@ -97,29 +99,111 @@ export const HAND_FORMULAS: Readonly<Record<string, HandFormula>> = {
   PIPELINE_RETURN: ratio('opportunity_value', 'cost'),
 };
 
-/** What a row has of a field once the assumptions have filled its gaps. */
-function amountIn({ numbers }: HandRow, field: NumericFieldId, assumptions: Assumptions): number | undefined {
-  const own = numbers[field];
-  if (own !== undefined) return own;
-  if (field === 'cost' && assumptions.price_per_message !== undefined) {
-    const messages = numbers.delivered ?? numbers.sent;
-    return messages === undefined ? undefined : messages * assumptions.price_per_message;
-  }
-  if (field === 'revenue' && assumptions.value_per_conversion !== undefined) {
-    return numbers.conversions === undefined ? undefined : numbers.conversions * assumptions.value_per_conversion;
-  }
-  return undefined;
+/** What a person chose for the report; names are those that spellings stand for. */
+export interface HandChoices {
+  readonly rows: readonly HandRow[];
+  readonly assumptions: Assumptions;
+  readonly rates?: Readonly<Record<string, number>> | undefined;
+  readonly channelPrices?: readonly { readonly channelKey: string; readonly price: number }[] | undefined;
+  readonly noGoalChannels?: readonly string[] | undefined;
+  readonly noGoalCampaigns?: readonly string[] | undefined;
 }
 
 export class HandReport {
-  constructor(
-    readonly rows: readonly HandRow[],
-    readonly assumptions: Assumptions,
-  ) {}
+  readonly rows: readonly HandRow[];
+  readonly assumptions: Assumptions;
+  /** What the other costs come to. */
+  readonly otherCosts: number;
+  private readonly shares: ReadonlyMap<HandRow, number> | null;
+
+  constructor(private readonly choices: HandChoices) {
+    this.rows = choices.rows;
+    this.assumptions = choices.assumptions;
+    const months = this.months();
+    this.otherCosts = (this.assumptions.other_costs ?? []).reduce(
+      (sum, { every, amount = 0, hours = 0, hourlyRate = 0 }) =>
+        sum + (amount + hours * hourlyRate) * (every === 'month' ? months : 1),
+      0,
+    );
+    this.shares = this.assumptions.other_costs === undefined ? null : this.share();
+  }
+
+  /** Months from the first to the last date, counted one by one. */
+  private months(): number {
+    const days = this.rows.flatMap(({ date }) => (date === undefined ? [] : [date]));
+    if (days.length === 0) return 1;
+    const touched = new Set<string>();
+    for (let day = Math.min(...days); day <= Math.max(...days); day++)
+      touched.add(new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 7));
+    return touched.size;
+  }
+
+  /** What part of the other costs each row bears; null where the report as a whole bears them. */
+  private share(): ReadonlyMap<HandRow, number> | null {
+    const { spread = 'whole' } = this.assumptions;
+    if (spread === 'whole') return null;
+    const shares = new Map<HandRow, number>();
+    const messagesOf = ({ numbers }: HandRow): number | undefined => numbers.delivered ?? numbers.sent;
+    const all = this.rows.reduce((sum, row) => sum + (messagesOf(row) ?? 0), 0);
+    for (const row of this.rows) {
+      if (spread === 'messages' && all > 0) {
+        const messages = messagesOf(row);
+        if (messages !== undefined) shares.set(row, messages / all);
+      } else {
+        const ofCampaign = this.rows.filter((other) => campaignOf(other) === campaignOf(row)).length;
+        shares.set(row, 1 / countCampaigns(this.rows) / ofCampaign);
+      }
+    }
+    return shares;
+  }
+
+  /** Without any share of other costs: what the row says, converted, or what the assumptions make of its counts. */
+  private ownAmount(row: HandRow, field: NumericFieldId): number | undefined {
+    const { numbers, channelKey, foreign } = row;
+    const { price_per_message, value_per_conversion } = this.assumptions;
+    const own = numbers[field];
+    if (own !== undefined) {
+      const isMoney = field === 'cost' || field === 'revenue' || field === 'opportunity_value';
+      return foreign !== undefined && isMoney ? own * (this.choices.rates?.[foreign] ?? Number.NaN) : own;
+    }
+    if (field === 'cost') {
+      const ofChannel = this.choices.channelPrices?.find((item) => item.channelKey === channelKey);
+      const price = ofChannel?.price ?? price_per_message;
+      const messages = numbers.delivered ?? numbers.sent;
+      return price === undefined || messages === undefined ? undefined : messages * price;
+    }
+    if (field === 'revenue' && value_per_conversion !== undefined && this.hasGoal(row)) {
+      return numbers.conversions === undefined ? undefined : numbers.conversions * value_per_conversion;
+    }
+    return undefined;
+  }
+
+  private amount(row: HandRow, field: NumericFieldId): number | undefined {
+    const own = this.ownAmount(row, field);
+    if (field !== 'cost' || this.shares === null) return own;
+    const share = this.shareOf(row);
+    if (own !== undefined) return own + (share ?? 0);
+    return this.rows.some((other) => this.ownAmount(other, 'cost') !== undefined) ? undefined : share;
+  }
+
+  private shareOf(row: HandRow): number | undefined {
+    const share = this.shares?.get(row);
+    return share === undefined ? undefined : share * this.otherCosts;
+  }
+
+  private hasGoal({ channelKey, campaignKey }: HandRow): boolean {
+    const { noGoalChannels = [], noGoalCampaigns = [] } = this.choices;
+    return !noGoalChannels.includes(channelKey) && !noGoalCampaigns.includes(campaignKey);
+  }
+
+  /** What belongs to no row. */
+  get wholeOnly(): number {
+    return this.shares === null ? this.otherCosts : 0;
+  }
 
   /** Whether any row has the field. */
   rowsHave(field: NumericFieldId): boolean {
-    return this.rows.some((row) => amountIn(row, field, this.assumptions) !== undefined);
+    return this.rows.some((row) => this.amount(row, field) !== undefined);
   }
 
   has(field: NumericFieldId): boolean {
@@ -135,21 +219,30 @@ export class HandReport {
     const isWhole = belongs === null;
     const group = belongs === null ? this.rows : this.rows.filter(belongs);
     const inRows = formula.inputs.filter((field) => this.rowsHave(field));
+    // A return is that of campaigns that were meant to bring one.
+    const asksForGoal = formula.inputs.length > 1 && formula.inputs.includes('revenue');
     const isComplete = (row: HandRow): boolean =>
-      inRows.every((field) => amountIn(row, field, this.assumptions) !== undefined);
+      inRows.every((field) => this.amount(row, field) !== undefined) && (!asksForGoal || this.hasGoal(row));
     const known = group.filter(isComplete);
     // A campaign is known when all its rows are: one month of three says nothing of the other two.
     const gappy = new Set(group.filter((row) => !isComplete(row)).map(campaignOf));
     const whole = group.filter((row) => !gappy.has(campaignOf(row)));
     const counts = { known: countCampaigns(whole), campaigns: countCampaigns(group) };
     const canBeKnown = formula.inputs.every((field) => inRows.includes(field) || (isWhole && this.has(field)));
+    if (formula.inputs.length === 1 && formula.inputs[0] === 'cost' && this.shares !== null) {
+      // Costs alone: what is known of each row, be it no more than its share.
+      const parts = group.flatMap((row) => this.amount(row, 'cost') ?? this.shareOf(row) ?? []);
+      const cost = parts.length === 0 ? Number.NaN : parts.reduce((so, part) => so + part, 0);
+      const value = formula.value(() => cost, this.assumptions.margin ?? Number.NaN);
+      return { ...counts, value: Number.isNaN(value) ? null : value };
+    }
     if (!canBeKnown || (inRows.length > 0 && known.length === 0)) return { ...counts, value: null };
     const total: Totals = (field) => {
       const used =
         field === 'list_size_start' ? this.openingRows(isComplete).filter((row) => known.includes(row)) : known;
       if (used.length === 0 && inRows.includes(field)) return Number.NaN;
-      const sum = used.reduce((so, row) => so + (amountIn(row, field, this.assumptions) ?? 0), 0);
-      return field === 'cost' && isWhole ? sum + (this.assumptions.other_costs ?? 0) : sum;
+      const sum = used.reduce((so, row) => so + (this.amount(row, field) ?? 0), 0);
+      return field === 'cost' && isWhole ? sum + this.wholeOnly : sum;
     };
     const value = formula.value(total, this.assumptions.margin ?? Number.NaN);
     return { ...counts, value: Number.isNaN(value) ? null : value };

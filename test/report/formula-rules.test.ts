@@ -14,7 +14,7 @@ import {
 } from '../../src/report/formula';
 import { calculateWithIronCalc, withCommas } from '../engines/ironcalc';
 import { anyReport } from './any-rows';
-import { type GivenReport, reportOf } from './given-rows';
+import { costing, type GivenReport, reportOf } from './given-rows';
 import { sampleReport } from './sample-report';
 import { formulaCells } from './summary-walk';
 
@@ -97,8 +97,8 @@ describe('every formula of a report', () => {
   test('over random tables', () => {
     let formulas = 0;
     fc.assert(
-      fc.property(anyReport, ({ rows, fields, assumptions }) => {
-        formulas += check(reportOf(rows, { fields, assumptions, currency: 'PLN' }));
+      fc.property(anyReport, ({ rows, options }) => {
+        formulas += check(reportOf(rows, { ...options, currency: 'PLN' }));
       }),
       { numRuns: 100 },
     );
@@ -106,7 +106,12 @@ describe('every formula of a report', () => {
   });
 
   test('over the sample campaigns', () => {
-    const assumptions = { other_costs: 10.5, price_per_message: 0.01, value_per_conversion: 1.25, margin: 0.4 };
+    const assumptions = {
+      other_costs: [costing(10.5)],
+      price_per_message: 0.01,
+      value_per_conversion: 1.25,
+      margin: 0.4,
+    };
     expect(check(sampleReport(['en'], { assumptions, currency: 'EUR' }))).toBeGreaterThan(300);
   });
 

@@ -1,5 +1,5 @@
 /** Reports from rows written out in a test: the table, the sheets that it would have come from, and the plan. */
-import type { Assumptions } from '../../src/campaign/assumption';
+import type { Assumptions, OtherCost } from '../../src/campaign/assumption';
 import type { CampaignTable } from '../../src/campaign/campaign-table';
 import type { Cell } from '../../src/campaign/cell';
 import type { FieldId, NumericFieldId } from '../../src/campaign/fields';
@@ -18,6 +18,8 @@ export interface GivenRow {
   readonly date?: number;
   readonly endDate?: number;
   readonly numbers?: Readonly<Partial<Record<NumericFieldId, number>>>;
+  /** The currency of its amounts, where it is not the report's. */
+  readonly foreign?: string | undefined;
 }
 
 export const JANUARY_1 = 46_023;
@@ -50,6 +52,7 @@ export function tableOf(rows: readonly GivenRow[], fields: readonly NumericField
     numbers: Object.fromEntries(
       [...named].map((field) => [field, Float64Array.from(rows, ({ numbers = {} }) => numbers[field] ?? Number.NaN)]),
     ),
+    ...(rows.some(({ foreign }) => foreign !== undefined) ? { foreign: rows.map(({ foreign = '' }) => foreign) } : {}),
   };
 }
 
@@ -96,6 +99,9 @@ export function sourceOf(table: CampaignTable, source: number, name: string): Re
   };
 }
 
+/** An amount without a name, as `--cost` gives it. */
+export const costing = (amount: number): OtherCost => ({ name: '', every: 'once', amount });
+
 export interface GivenReport {
   readonly table: CampaignTable;
   readonly sources: readonly ReportSource[];
@@ -104,7 +110,9 @@ export interface GivenReport {
   readonly sheets: readonly EngineSheet[];
 }
 
-export interface ReportOptions extends Partial<Pick<ReportRequest, 'currency' | 'pack' | 'names' | 'title'>> {
+type Passed = Omit<ReportRequest, 'table' | 'sources' | 'assumptions' | 'today'>;
+
+export interface ReportOptions extends Partial<Passed> {
   readonly assumptions?: Assumptions;
   readonly sourceNames?: readonly string[];
   /** Fields that have a column although no row has a value. */
@@ -128,6 +136,7 @@ export function reportFrom(
   options: Omit<ReportOptions, 'fields' | 'sourceNames'> = {},
 ): GivenReport {
   const plan = planReport({
+    ...options,
     table,
     sources,
     assumptions: options.assumptions ?? {},
@@ -135,7 +144,6 @@ export function reportFrom(
     pack: options.pack ?? enPack,
     names: options.names ?? NAMES,
     today: TODAY,
-    ...(options.title === undefined ? {} : { title: options.title }),
   });
   const sheets: EngineSheet[] = [
     { name: plan.summary.name, values: plan.summary.values },

@@ -1,10 +1,12 @@
 /** The page for stakeholders, as a reader sees it: what stands there for which data. */
 import { describe, expect, test } from 'vitest';
+import type { Assumptions } from '../../src/campaign/assumption';
 import type { SkippedRow } from '../../src/campaign/issue';
 import type { Area, SheetPlan } from '../../src/report/sheet-plan';
 import { isFormulaCell } from '../engines/evaluation';
 import { calculateWithIronCalc } from '../engines/ironcalc';
 import {
+  costing,
   type GivenReport,
   type GivenRow,
   JANUARY_1,
@@ -84,7 +86,7 @@ describe('the top of the page', () => {
   });
 
   test('the headline says what the cards say, other costs included', () => {
-    expect(firstLines(TWO, { assumptions: { other_costs: 1000 }, currency: 'EUR' })[2]).toBe(
+    expect(firstLines(TWO, { assumptions: { other_costs: [costing(1000)] }, currency: 'EUR' })[2]).toBe(
       'Every €1.00 spent on messaging returned €1.70: €1,750 net profit on €2,500.',
     );
   });
@@ -190,9 +192,9 @@ describe('cards', () => {
     expect(below).toEqual([
       ['Revenue', 'Missing in 1 of 3 campaigns'],
       ['Cost', ''],
-      ['Profit', '2 of 3 campaigns'],
-      ['ROI', '2 of 3 campaigns'],
-      ['ROAS', '2 of 3 campaigns'],
+      ['Profit', 'Covers 2 of 3 campaigns'],
+      ['ROI', 'Covers 2 of 3 campaigns'],
+      ['ROAS', 'Covers 2 of 3 campaigns'],
     ]);
   });
 
@@ -357,7 +359,7 @@ describe('tables', () => {
           { channel: 'a', numbers: { revenue: 5 } },
           { channel: 'b', numbers: { revenue: 5 } },
         ],
-        { assumptions: { other_costs: 4 } },
+        { assumptions: { other_costs: [costing(4)] } },
       ),
     ).toEqual([]);
   });
@@ -369,7 +371,8 @@ describe('assumptions', () => {
   });
 
   test('each stands in a cell of its own that the formulas use', () => {
-    const assumptions = { other_costs: 100, price_per_message: 0.02, value_per_conversion: 30, margin: 0.4 };
+    const amounts = { price_per_message: 0.02, value_per_conversion: 30, margin: 0.4 };
+    const assumptions: Assumptions = { other_costs: [costing(100)], ...amounts };
     const { plan, sheets } = reportOf([{ numbers: { delivered: 1000, conversions: 10 } }], {
       assumptions,
       currency: 'EUR',
@@ -378,7 +381,7 @@ describe('assumptions', () => {
     const at = Object.fromEntries(
       Object.entries(summary.assumptionCells).map(([id, { row, column }]) => [id, cellAt(summary, row, column)]),
     );
-    expect(at).toEqual(assumptions);
+    expect(at).toEqual({ ...amounts, 'other_costs:0:amount': 100 });
     const labels = Object.values(summary.assumptionCells).map(({ row }) => cellAt(summary, row, 2));
     expect(labels).toEqual(['Other costs', 'Price per message', 'Value per conversion', 'Gross margin']);
     const workbook = calculateWithIronCalc(sheets);
@@ -457,7 +460,7 @@ describe('the sheet as such', () => {
     ['a summary', reportOf(TWO).plan.summary],
     ['its data', reportOf(TWO).plan.data],
     ['a response report', reportOf([{ numbers: { sent: 1 } }]).plan.summary],
-    ['the sample', sampleReport(['en'], { assumptions: { margin: 0.3, other_costs: 5 } }).plan.summary],
+    ['the sample', sampleReport(['en'], { assumptions: { margin: 0.3, other_costs: [costing(5)] } }).plan.summary],
     ['its data', sampleReport(['en']).plan.data],
   ];
 
@@ -525,7 +528,7 @@ describe('the sheet as such', () => {
 
   test('no formula of the sample gives an error', () => {
     const report = sampleReport(['en'], {
-      assumptions: { margin: 0.3, other_costs: 5, price_per_message: 0.01, value_per_conversion: 2 },
+      assumptions: { margin: 0.3, other_costs: [costing(5)], price_per_message: 0.01, value_per_conversion: 2 },
     });
     const shown = shownBy(report);
     const cells = formulaCells(report.plan.summary);

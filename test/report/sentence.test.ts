@@ -1,10 +1,11 @@
 /** Sentences as formulas, and what a reader sees of them. */
 import { describe, expect, test } from 'vitest';
 import type { Formula } from '../../src/report/formula';
-import { dayInWords, moneySentence, sentence } from '../../src/report/sentence';
+import { dayAsText, dayInWords, moneySentence, sentence } from '../../src/report/sentence';
 import { calculateWithIronCalc } from '../engines/ironcalc';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const ENGLISH = { date: '{day} {month} {year}', months: MONTHS };
 const cell: Formula = { formula: 'B1' };
 
 /** What the formula shows where B1 holds a number. */
@@ -44,11 +45,22 @@ describe('days', () => {
     [45_351, '29 Feb 2024'],
     [46_387, '31 Dec 2026'],
   ])('%d', (day, words) => {
-    expect(shown(dayInWords(cell, MONTHS), day)).toBe(words);
+    expect(shown(dayInWords(cell, ENGLISH), day)).toBe(words);
+  });
+
+  test.each([
+    [{ date: '{day} {month} {year}', months: MONTHS }, '5 Mar 2026'],
+    [{ date: '{year}年{month}{day}日', months: MONTHS.map((_, index) => `${index + 1}月`) }, '2026年3月5日'],
+    [{ date: '{year}. {month}. {day}.', months: MONTHS.map((month) => month.toLowerCase()) }, '2026. mar. 5.'],
+  ])('in the order of a language, as a formula and as text', (texts, words) => {
+    expect(shown(dayInWords(cell, texts), 46_086)).toBe(words);
+    expect(dayAsText(46_086, texts)).toBe(words);
   });
 
   test('as a formula', () => {
-    expect(dayInWords(cell, ['a', 'b']).formula).toBe('DAY(B1)&" "&CHOOSE(MONTH(B1);"a";"b")&" "&YEAR(B1)');
+    expect(dayInWords(cell, { date: '{day} {month} {year}', months: ['a', 'b'] }).formula).toBe(
+      'DAY(B1)&" "&CHOOSE(MONTH(B1);"a";"b")&" "&YEAR(B1)',
+    );
   });
 });
 

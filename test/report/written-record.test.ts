@@ -9,6 +9,7 @@ import {
   type WrittenRecord,
 } from '../../src/report/written-record';
 import { isFormulaCell } from '../engines/evaluation';
+import { costing } from './given-rows';
 import { sampleReport } from './sample-report';
 
 /** A: texts, B: formulas, C: numbers; row 3 is the reader's; C4 holds an assumption. */
@@ -57,7 +58,7 @@ describe('what nobody changed', () => {
   });
 
   test('a whole report', () => {
-    const { plan } = sampleReport(['en'], { assumptions: { margin: 0.3, other_costs: 100.1 } });
+    const { plan } = sampleReport(['en'], { assumptions: { margin: 0.3, other_costs: [costing(100.1)] } });
     const found = findChanges(recordOf(plan.summary), standing(plan.summary));
     expect(found.changed).toEqual([]);
     expect(found.assumptions).toEqual({});
