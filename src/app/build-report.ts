@@ -135,9 +135,8 @@ function nameSheets({ data, summary, leftovers }: StandingReport, { report: text
 }
 
 /**
- * What was chosen last holds until something else is chosen: choices with assumptions are whole, and what they leave out
- * is not chosen any more. Without a named sheet the source is the one that is open; a sheet that was a source before is
- * matched as it was then.
+ * What was chosen last holds until something else is chosen. Without a named sheet the source is the one that is open;
+ * a sheet that was a source before is matched as it was then.
  */
 function settleChoices(given: ReportChoices | null, saved: ReportChoices): ReportChoices {
   if (given === null) return saved;
@@ -145,7 +144,7 @@ function settleChoices(given: ReportChoices | null, saved: ReportChoices): Repor
   const before = (sheet: string): SourceChoice | undefined => saved.sources.find((source) => source.sheet === sheet);
   const isNew = !chosen.some(({ sheet }) => before(sheet) !== undefined);
   return {
-    ...(isNew || given.assumptions !== undefined ? {} : saved),
+    ...(isNew ? {} : saved),
     ...given,
     sources: chosen.map((source) => ({ ...before(source.sheet), ...source })),
   };

@@ -57,10 +57,10 @@ export interface Target {
 /** Who the report is for: it decides which sections come, and in which order. */
 export type Reader = keyof ReportTexts['readers'];
 
-/** With `assumptions`, be they empty, the choices are whole: what they leave out is not chosen. Without, it is as before. */
 export interface ReportChoices {
   /** Empty: the sheet that is open. */
   readonly sources: readonly SourceChoice[];
+  /** Absent: as before. */
   readonly assumptions?: Assumptions;
   /** ISO code; absent: what the source says. */
   readonly currency?: string;

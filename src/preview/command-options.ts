@@ -47,7 +47,8 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
   --cost-per-message AMOUNT      price of a message, for rows without a cost; 1/100 is read, too
   --value-per-conversion AMOUNT  worth of a conversion, for rows without revenue
   --margin RATE                  gross margin: 40%, 0.4 or 2/5
-  --from DATE, --to DATE         only campaigns of these days and between, such as 2026-03-31
+  --from DATE                    first day that the report covers, such as 2026-01-31
+  --to DATE                      last day that it covers
   --out FILE                     write the report as an Excel workbook, such as report.xlsx
   --help                         this text
 

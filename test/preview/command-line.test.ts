@@ -43,6 +43,8 @@ describe('options', () => {
       mapping: [],
       channels: [],
       assumptions: {},
+      from: null,
+      to: null,
     });
   });
 
@@ -50,7 +52,7 @@ describe('options', () => {
     const line =
       '--json july.csv --lang en --currency eur --map cost=Fees --map cost=Work --map revenue=Turnover=gross august.csv ' +
       '--channel SMS --channel Email --cost 250 --cost-per-message 1/100 --value-per-conversion 12.50 --margin 40% ' +
-      '--out made/report.XLSX --sheet Sent';
+      '--out made/report.XLSX --sheet Sent --from 2026-01-01 --to 2026-03-31';
     expect(parseCommandLine([...line.split(' '), '--sheet', 'Q3 2026'])).toEqual({
       files: ['july.csv', 'august.csv'],
       sheets: ['Sent', 'Q3 2026'],
@@ -70,6 +72,8 @@ describe('options', () => {
         value_per_conversion: 12.5,
         margin: 0.4,
       },
+      from: '2026-01-01',
+      to: '2026-03-31',
     });
   });
 
@@ -132,7 +136,7 @@ describe('wrong usage says what to write instead', () => {
 
   it.each([
     ...['json', 'lang', 'currency', 'map', 'channel', 'cost', 'cost-per-message', 'value-per-conversion', 'margin'],
-    ...['out', 'sheet', 'help'],
+    ...['from', 'to', 'out', 'sheet', 'help'],
   ])('the usage names --%s', (option) => {
     expect(USAGE).toContain(`  --${option} `);
   });
@@ -160,6 +164,8 @@ describe('wrong usage says what to write instead', () => {
     [['--map', '--json'], '--map needs FIELD=HEADER, such as cost=Spend.'],
     [['--channel'], '--channel needs a name, such as SMS.'],
     [['--margin'], '--margin needs a rate from 0 to 1.'],
+    [['--from'], '--from needs a date, such as 2026-01-31.'],
+    [['--to', '31.03.2026'], '--to needs a date, such as 2026-01-31. “31.03.2026” was given.'],
     [['--out'], '--out needs the name of a file that ends in .xlsx.'],
     [['--sheet'], '--sheet needs the name of a sheet.'],
   ])('a value is missing: %j', (args, message) => {
