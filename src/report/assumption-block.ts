@@ -88,13 +88,18 @@ export class AssumptionBlock {
     this.put(column, value, { style: STYLES.input, format });
   }
 
+  /** Apart from the number before it. */
+  private putNote(note: string): void {
+    this.put(NOTE, `  ${note}`, { style: STYLES.muted });
+  }
+
   /** A figure with its name on the left and what it means on the right. */
   private placeFigure(key: FigureKey, label: string, value: number, format: string, note: string): void {
     this.row += 1;
     this.figures.set(key, { row: this.row, column: AMOUNT });
     this.put(LABEL, label, { style: STYLES.text, format: TEXT_FORMAT });
     this.putInput(key, AMOUNT, value, format);
-    this.put(NOTE, note, { style: STYLES.muted });
+    this.putNote(note);
   }
 
   private placeAmount(id: AmountId, amount: number): void {
@@ -144,7 +149,7 @@ export class AssumptionBlock {
     if (costs.items.length === 1 && first !== undefined && isPlain(first)) {
       this.placePlainCost(first, 0);
       this.figures.set('other_costs', { row: this.row, column: AMOUNT });
-      this.put(NOTE, this.spreadNote(costs), { style: STYLES.muted });
+      this.putNote(this.spreadNote(costs));
       return;
     }
     const allPlain = costs.items.every(isPlain);

@@ -55,6 +55,23 @@ export function kpiFormula(
   const reachable = (field: NumericFieldId): boolean =>
     basis.numbers[field] !== undefined || (group.kind === 'all' && hasField(basis, field));
   if (!fields.every(reachable)) return quoted(NOT_DEFINED);
+  const { bindings, value: defined } = bindKpi(context, formula, group, sameRow);
+  const value = bindings.length === 0 ? defined : call('LET', ...bindings, defined);
+  if (knownSomewhere || fields.length === 0) return value;
+  return call('IF', joined('=', countFormula(context, fields, group), 0), quoted(NOT_DEFINED), value);
+}
+
+/**
+ * The names that a KPI's formula gives to its totals, and the formula over these names: for one LET around several
+ * formulas, because LibreOffice knows no LET within another.
+ */
+export function bindKpi(
+  context: FormulaContext,
+  formula: Expression,
+  group: RowGroup,
+  sameRow: SameRow = everywhere,
+): { readonly bindings: readonly Formula[]; readonly value: Formula } {
+  const fields = fieldsIn(formula);
   const bindings: Formula[] = [];
   const leaves = new Map<InputId, string>();
   const complete = isComplete(context, fields);
@@ -72,10 +89,7 @@ export function kpiFormula(
       ? String(leaf.value)
       : (leaves.get(leaf.kind === 'field' ? leaf.field : leaf.parameter) as string);
   const text = (expression: Expression): Formula => ({ formula: layOut(expression, leafText, (operator) => operator) });
-  const defined = guardDivision(formula, text);
-  const value = bindings.length === 0 ? defined : call('LET', ...bindings, defined);
-  if (knownSomewhere || fields.length === 0) return value;
-  return call('IF', joined('=', countFormula(context, fields, group), 0), quoted(NOT_DEFINED), value);
+  return { bindings, value: guardDivision(formula, text) };
 }
 
 /** How many campaigns of a group have all these fields known. */

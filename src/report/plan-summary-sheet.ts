@@ -11,7 +11,7 @@ import type { DataLayout, Ranks } from './data-layout';
 import { type Figure, fieldsIn, type Groups } from './figures';
 import { call, type Formula, joined, name, quoted, relative } from './formula';
 import { issueLines } from './issue-lines';
-import { campaignCountFormula, type FormulaContext, NOT_DEFINED, totalFormula } from './kpi-formula';
+import { bindKpi, campaignCountFormula, type FormulaContext, NOT_DEFINED, totalFormula } from './kpi-formula';
 import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
 import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT } from './number-format';
 import type { Attribution, ReportSource } from './plan-report';
@@ -213,9 +213,8 @@ class SummaryWriter {
       cost: moneySentence(totalFormula(this.context, 'cost', ['revenue', 'cost'], { kind: 'all' }), decimals, currency),
     };
     const margin = measures.find(({ key }) => key === 'MSG_PROFIT:margin');
-    const figure = margin?.figures(null)[0];
     // Whoever typed a margin is told what is left of it, not of the revenue.
-    const earned = margin === undefined || figure === undefined ? profit.cell : name('earned');
+    const earned = margin === undefined ? profit.cell : name('earned');
     const gained = sentence(margin === undefined ? text.headlineProfit : text.headlineMarginProfit, {
       ...parts,
       profit: moneySentence(earned, decimals, currency),
@@ -225,8 +224,9 @@ class SummaryWriter {
       loss: moneySentence(joined('-', 0, earned), decimals, currency),
     });
     const told = call('IF', joined('<', earned, 0), lost, gained);
-    if (margin === undefined || figure === undefined) return told;
-    return call('LET', earned, margin.formula(this.context, { kind: 'all' }, figure), told);
+    if (margin === undefined) return told;
+    const { bindings, value } = bindKpi(this.context, margin.expression, { kind: 'all' });
+    return call('LET', ...bindings, earned, value, told);
   }
 
   private cardOf(key: string): { cell: Formula; value: number | null } {

@@ -193,3 +193,47 @@ describe('several tabs', () => {
     expect(issues.map(({ source: from, cell }) => [from, cell])).toEqual([[1, 'A2']]);
   });
 });
+
+describe('exchange rates', () => {
+  const rows = [
+    { name: 'A', currency: 'EUR', cost: 5 },
+    { name: 'B', currency: 'USD', cost: 7 },
+    { name: 'C', currency: 'JPY', cost: 9 },
+    { name: 'D', cost: 1 },
+  ];
+  const joined = (list: readonly Row[], chosen: string | null, rated: readonly string[]) =>
+    joinSources([source(0, list)], chosen, rated);
+
+  it('keep the rows of their currency and mark them; without a rate a row stays left out', () => {
+    expect(joined(rows, 'EUR', ['USD', 'SEK'])).toMatchObject({
+      kind: 'joined',
+      currency: 'EUR',
+      table: { campaign: ['A', 'B', 'D'], foreign: ['', 'USD', ''] },
+      issues: [{ kind: 'currencyLeftOut', read: 'JPY' }],
+    });
+  });
+
+  it('leave the one currency without a rate as the report’s', () => {
+    expect(joined(rows, null, ['USD', 'JPY'])).toMatchObject({
+      currency: 'EUR',
+      table: { foreign: ['', 'USD', 'JPY', ''] },
+    });
+    expect(joined(rows, null, ['USD'])).toMatchObject({ kind: 'undecided' });
+  });
+
+  it('convert into a currency that no row is in', () => {
+    expect(joined(rows.slice(1, 2), 'EUR', ['USD'])).toMatchObject({ kind: 'joined', table: { foreign: ['USD'] } });
+    expect(joined(rows.slice(1, 2), 'EUR', [])).toMatchObject({ kind: 'undecided', chosen: 'EUR' });
+  });
+
+  it('hold for a sign that can mean one of their currencies only', () => {
+    const signs = [rows[0] as Row, { name: 'B', currency: '$', cost: 7 }];
+    expect(joined(signs, 'EUR', ['USD'])).toMatchObject({ table: { foreign: ['', 'USD'] } });
+    expect(joined(signs, 'EUR', ['USD', 'CAD'])).toMatchObject({ table: { campaign: ['A'] } });
+  });
+
+  it('mark nothing where nothing is to be converted', () => {
+    const { table } = join([source(0, rows.slice(0, 1))], null);
+    expect(table.foreign).toBeUndefined();
+  });
+});

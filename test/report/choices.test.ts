@@ -61,7 +61,8 @@ class Shown {
 
   /** What stands in a row, after its label. */
   line(label: string): EngineValue[] {
-    return (this.rows[rowOf(this.report.plan.summary, label) - 1] ?? []).slice(2).filter((value) => value !== null);
+    const cells = (this.rows[rowOf(this.report.plan.summary, label) - 1] ?? []).slice(2);
+    return cells.flatMap((value) => (value === null ? [] : typeof value === 'string' ? value.trim() : value));
   }
 
   /** Types over the cell of a figure. */

@@ -79,11 +79,25 @@ describe('every formula of a report', () => {
     });
   }
 
+  /** Whether a LET begins before another one has ended; texts hold no brackets that count. */
+  function nestsLet(formula: string): boolean {
+    const code = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '');
+    const open: boolean[] = [];
+    for (const [part] of code.matchAll(/LET\(|\(|\)/g)) {
+      if (part === ')') open.pop();
+      else if (part === 'LET(' && open.includes(true)) return true;
+      else open.push(part === 'LET(');
+    }
+    return false;
+  }
+
   const check = (report: GivenReport): number => {
     const formulas = formulasOf(report);
     const problems = formulas.flatMap((formula) => {
       const found = [ruleBrokenBy(formula), ...criteriaIn(formula).filter((criterion) => !CRITERIA.test(criterion))];
       if (/MSG_|_RATE\(|_PER_|^=/.test(formula)) found.push('it calls a custom function');
+      // LibreOffice knows no LET within another.
+      if (nestsLet(formula)) found.push('it holds a LET within another');
       // One argument only, of comparisons.
       for (const [, inside] of formula.matchAll(/SUMPRODUCT\((.*)\)$/g)) {
         if (!/^\([^;]+<>[^;]+\)\*1$/.test(inside as string)) found.push('it multiplies more than comparisons');
@@ -113,6 +127,12 @@ describe('every formula of a report', () => {
       margin: 0.4,
     };
     expect(check(sampleReport(['en'], { assumptions, currency: 'EUR' }))).toBeGreaterThan(300);
+  });
+
+  test('a LET within another is seen', () => {
+    expect(
+      ['LET(a;1;IF(a>0;LET(b;2;b);a))', 'LET(a;"LET(";a)+LET(b;(2);b)', 'SUM(LET(a;1;a);LET(b;1;b))'].map(nestsLet),
+    ).toEqual([true, false, false]);
   });
 
   test('criteria are found where they are', () => {
