@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOutcome } from '../app/build-report';
 import type { ReportAnswer } from '../app/describe-report';
+import type { ReportChoices } from '../app/settings';
 import { CAMPAIGN_FIELDS, type FieldId } from '../campaign/fields';
 import { type CommandOptions, UsageError } from './command-options';
 import type { EmbeddedWorkbook, SheetContent } from './embedded-workbook';
@@ -44,7 +45,12 @@ export class UnreadableFile extends Error {
   }
 }
 
-export async function makeReport(options: CommandOptions, root: string): Promise<MadeReport> {
+/** `more` are choices for which the command line has no option. */
+export async function makeReport(
+  options: CommandOptions,
+  root: string,
+  more: Partial<ReportChoices> = {},
+): Promise<MadeReport> {
   const files: OpenedFile[] = [];
   for (const path of options.files) files.push(await readFile(path));
   const sources = chooseSources(files, options.sheets);
@@ -67,6 +73,7 @@ export async function makeReport(options: CommandOptions, root: string): Promise
     currency: options.currency,
     from: options.from,
     to: options.to,
+    ...more,
   };
   workbook.calls.reset();
   const text = await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace', 'everything']);

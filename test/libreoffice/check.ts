@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { writeXlsx as writeCells } from 'hucre/xlsx';
+import type { ReportChoices } from '../../src/app/settings';
 import { parseCommandLine } from '../../src/preview/command-options';
 import { makeReport } from '../../src/preview/make-report';
 import { excelSheetNames } from '../../src/preview/xlsx/excel-names';
@@ -19,20 +20,57 @@ import { Office, problemOfOffice } from './soffice';
 
 const DIFFERENCES_SHOWN = 10;
 
+interface FileToCheck {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly choices?: Partial<ReportChoices>;
+}
+
+/** Everything that may be chosen, at once. */
+const EVERY_CHOICE: Partial<ReportChoices> = {
+  assumptions: {
+    other_costs: [
+      { name: 'Agency', every: 'once', amount: 400 },
+      { name: 'Work', every: 'month', hours: 2.5, hourlyRate: 40 },
+    ],
+    spread: 'messages',
+    price_by_channel: [{ channel: 'SMS', price: 0.05 }],
+    price_per_message: 0.01,
+    value_per_conversion: 20,
+    margin: 0.4,
+  },
+  currency: 'USD',
+  exchange: { date: '2026-02-28', rates: { EUR: 1.08 } },
+  from: '2025-01-01',
+  channels: ['WhatsApp', 'SMS', 'Email'],
+  noRevenueGoal: { channels: ['Email'], campaigns: [] },
+  attribution: { model: 'Last click', window: '7 days' },
+  targets: [
+    { measure: 'MSG_ROI', value: 2, date: '2026-12-31', owner: 'Anna' },
+    { measure: 'cost', value: 10_000 },
+  ],
+};
+
 /** The files, each with the options that match its columns. */
-function filesToCheck(): string[][] {
+function filesToCheck(): FileToCheck[] {
   const option = (field: string, header: string): string[] => ['--map', `${field}=${header}`];
+  const named = (args: readonly string[]): FileToCheck => ({ name: basename(args[0] as string), args });
   return [
-    ...SAMPLE_LANGUAGES.map((language) => [
-      samplePath(language),
-      ...Object.entries(sampleMapping(language)).flatMap(([field, headers]) =>
-        headers.flatMap((header) => option(field, header)),
-      ),
-    ]),
-    ...listRealFiles().map(({ file, truth }) => [
-      `${REAL_FILES_FOLDER}${file}`,
-      ...Object.entries(truth).flatMap(([header, field]) => (field === null ? [] : option(field, header))),
-    ]),
+    ...SAMPLE_LANGUAGES.map((language) =>
+      named([
+        samplePath(language),
+        ...Object.entries(sampleMapping(language)).flatMap(([field, headers]) =>
+          headers.flatMap((header) => option(field, header)),
+        ),
+      ]),
+    ),
+    { name: 'every-choice.csv', args: [samplePath('en')], choices: EVERY_CHOICE },
+    ...listRealFiles().map(({ file, truth }) =>
+      named([
+        `${REAL_FILES_FOLDER}${file}`,
+        ...Object.entries(truth).flatMap(([header, field]) => (field === null ? [] : option(field, header))),
+      ]),
+    ),
   ];
 }
 
@@ -56,9 +94,8 @@ async function check(folder: string): Promise<number> {
   };
   const lines: string[][] = [];
   let differences = 0;
-  for (const args of filesToCheck()) {
-    const name = basename(args[0] as string);
-    const made = await makeReport(parseCommandLine(args), pathTo(''));
+  for (const { name, args, choices } of filesToCheck()) {
+    const made = await makeReport(parseCommandLine(args), pathTo(''), choices);
     if (made.problem !== null) {
       lines.push([name, 'no report', '', '', '']);
     } else {
