@@ -1,5 +1,5 @@
 /** What a report is computed from: the cleaned figures and what the user typed beside them. */
-import type { AmountId, Assumptions } from '../campaign/assumption';
+import type { AmountId, Assumptions, ChannelPrice } from '../campaign/assumption';
 import {
   type CampaignTable,
   type Grouping,
@@ -145,25 +145,33 @@ class BasisBuilder {
   price(): void {
     const { delivered, sent, conversions } = this.table.numbers;
     const { price_by_channel = [], price_per_message, value_per_conversion } = this.assumptions;
-    const first = new Map<string, number>();
-    price_by_channel.forEach(({ channel }, index) => {
-      const key = normaliseName(channel);
-      if (!first.has(key)) first.set(key, index);
-    });
-    const priceOf = new Map<string, number | undefined>();
-    for (const channel of new Set(this.table.channel)) priceOf.set(channel, first.get(normaliseName(channel)));
     // A message is priced as delivered where that is known, else as sent.
     const messages = [delivered, sent];
-    price_by_channel.forEach(({ price }, index) => {
-      const applies = (row: number): boolean => priceOf.get(this.table.channel[row] as string) === index;
-      this.fill('cost', `price_by_channel:${index}`, price, messages, applies);
-    });
+    if (price_by_channel.length > 0) {
+      const priceOf = this.pricesByChannel(price_by_channel);
+      price_by_channel.forEach(({ price }, index) => {
+        const applies = (row: number): boolean => priceOf.get(this.table.channel[row] as string) === index;
+        this.fill('cost', `price_by_channel:${index}`, price, messages, applies);
+      });
+    }
     if (price_per_message !== undefined)
       this.fill('cost', 'price_per_message', price_per_message, messages, () => true);
     // What was never meant to bring revenue is not said to have brought some.
     const isMeant = (row: number): boolean => this.goal === null || this.goal[row] === 1;
     if (value_per_conversion !== undefined)
       this.fill('revenue', 'value_per_conversion', value_per_conversion, [conversions], isMeant);
+  }
+
+  /** Which of the prices holds for a channel as rows spell it: the first of its name. */
+  private pricesByChannel(prices: readonly ChannelPrice[]): ReadonlyMap<string, number | undefined> {
+    const first = new Map<string, number>();
+    prices.forEach(({ channel }, index) => {
+      const key = normaliseName(channel);
+      if (!first.has(key)) first.set(key, index);
+    });
+    const priceOf = new Map<string, number | undefined>();
+    for (const channel of new Set(this.table.channel)) priceOf.set(channel, first.get(normaliseName(channel)));
+    return priceOf;
   }
 
   private fill(
