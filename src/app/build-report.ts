@@ -4,10 +4,10 @@ import { lockDocument, unlockDocument } from '../host/document-lock';
 import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
 import { activeSheetName, readFacts } from '../host/read-spreadsheet';
 import { type Names, replaceReport } from '../host/replace-report';
+import { userLocale } from '../host/screen';
 import { fill } from '../locales/fill';
 import type { Pack, ReportPack } from '../locales/pack';
 import { reportPackFor } from '../locales/packs';
-import { reportPackOf } from '../locales/report-pack';
 import { planReport, type ReportPlan, type ReportRequest } from '../report/plan-report';
 import { type Found, findChanges, parseRecord } from '../report/written-record';
 import { adoptFigures } from './adopt-figures';
@@ -56,7 +56,7 @@ function build({ choices: given, onChanges, pack, detail }: BuildRequest): Build
   if (given === null && standing.choices === null) return problem(texts.noReportYet);
   const saved = parseChoices(standing.choices);
   const choices = settleChoices(given, saved);
-  const words = choices.language === undefined ? reportPackOf(pack) : reportPackFor(choices.language);
+  const words = reportPackFor(choices.language ?? userLocale());
   const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 

@@ -4,7 +4,7 @@ import type { AmountId, Assumptions } from '../campaign/assumption';
 import { FIELD_IDS, type FieldId, isFieldId } from '../campaign/fields';
 import { dayOfIsoDate } from '../campaign/read-date';
 import { readNumber } from '../campaign/read-number';
-import { LANGUAGES } from '../locales/packs';
+import { REPORT_LANGUAGES, reportLanguageOf } from '../locales/packs';
 import { isSameFile } from './write-file';
 
 export interface CommandOptions {
@@ -38,7 +38,7 @@ export const USAGE = `Usage: npm run report -- FILE... [options]
   --sheet NAME                   which sheet of a workbook to report on; the first with content if not
                                  said; once for all files, or once for each
   --json                         print one JSON object instead of the headline figures
-  --lang LANGUAGE                language of the report: ${LANGUAGES.join(', ')}
+  --lang LANGUAGE                language of the report: ${REPORT_LANGUAGES.join(', ')}
   --currency CODE                currency to report, such as EUR; rows in others are left out
   --map FIELD=HEADER             which column holds a field; again for further fields and columns;
                                  FIELD= leaves a field out
@@ -64,7 +64,7 @@ const NEEDS = {
   json: null,
   out: 'the name of a file that ends in .xlsx',
   sheet: 'the name of a sheet',
-  lang: `a language. Choose one of: ${LANGUAGES.join(', ')}`,
+  lang: `a language. Choose one of: ${REPORT_LANGUAGES.join(', ')}`,
   currency: 'a code of three letters, such as EUR',
   map: 'FIELD=HEADER, such as cost=Spend',
   channel: 'a name, such as SMS',
@@ -100,8 +100,10 @@ export function parseCommandLine(args: readonly string[], sample?: string): Comm
     throw new UsageError(`--out ${out}: this is the file to report on. Choose another name.`);
   }
   const language = text('lang') ?? 'en';
-  if (!(LANGUAGES as readonly string[]).includes(language)) {
-    throw new UsageError(`--lang ${language}: there is no such language. Choose one of: ${LANGUAGES.join(', ')}.`);
+  if (reportLanguageOf(language) === null) {
+    throw new UsageError(
+      `--lang ${language}: there is no such language. Choose one of: ${REPORT_LANGUAGES.join(', ')}.`,
+    );
   }
   const currency = text('currency')?.toUpperCase() ?? null;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) {
