@@ -37,6 +37,8 @@ interface Phrase {
 
 interface Language {
   readonly tag: LanguageTag;
+  /** All that it knows, in alphabetical order. */
+  readonly words: () => readonly string[];
   readonly fillers: WordPatterns<true>;
   readonly ids: WordPatterns<true>;
   readonly counting: WordPatterns<true>;
@@ -65,6 +67,8 @@ const PER_UNKNOWN_WORD_OF_NAMES = 0.2;
 const WITH_FILLERS = 0.9;
 /** By how much the last phrase of a list is less sure than the first. */
 const LAST_OF_LIST = 0.08;
+const SPELLED_OUT = 0.15;
+const MOST_READINGS = 400;
 const OUT_OF_ORDER = 0.04;
 /** A campaign's id stands in for its name where there is nothing better. */
 const NUMBER_OF_NAME = 0.12;
@@ -86,6 +90,12 @@ const OTHER_LANGUAGE = 0.15;
 const PLAIN_NAMES = 6;
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/;
+/** Which languages a letter tells of; English is always known. */
+const SCRIPTS: readonly { readonly letters: RegExp; readonly tags: readonly LanguageTag[] }[] = [
+  { letters: /[\u0400-\u04ff]/, tags: ['ru'] },
+  { letters: CJK, tags: ['zh-CN', 'ja'] },
+  { letters: /[a-z]/, tags: ['fr', 'hu', 'de', 'es', 'pt', 'it'] },
+];
 
 const lexicons = new WeakMap<ReadingWords, HeaderLexicon>();
 
@@ -99,7 +109,8 @@ export function lexiconOf(words: ReadingWords): HeaderLexicon {
 }
 
 export class HeaderLexicon {
-  private readonly languages: readonly Language[];
+  /** Those whose script has been met: word lists are long, and most sheets are in one script. */
+  private languages: readonly Language[] = [];
   private readonly english: Language;
   private readonly phrases = new WordPatterns<Phrase>();
   /** Words that are known in languages without spaces, longest first by their first character. */
@@ -107,14 +118,32 @@ export class HeaderLexicon {
   private longestApart = 1;
   private readonly cut = new Map<string, readonly string[]>();
 
-  constructor(words: ReadingWords) {
-    this.languages = words.languages.map((language) => this.compile(language));
-    this.english = this.languages.find(({ tag }) => tag === 'en') as Language;
+  constructor(private readonly words: ReadingWords) {
+    this.learnLanguages((tag) => tag === 'en');
+    this.english = this.languages[0] as Language;
+  }
+
+  /** Makes the languages known that are written in the script of a text; those of all its headers before any is read. */
+  meet(text: string): void {
+    for (const { letters, tags } of SCRIPTS) {
+      if (letters.test(text)) this.learnLanguages((tag) => tags.includes(tag));
+    }
+  }
+
+  private learnLanguages(isMeant: (tag: LanguageTag) => boolean): void {
+    const isKnown = (tag: LanguageTag): boolean => this.languages.some((language) => language.tag === tag);
+    const missing = this.words.languages.filter(({ tag }) => isMeant(tag) && !isKnown(tag));
+    if (missing.length === 0) return;
+    const known = [...this.languages, ...missing.map((language) => this.compile(language))];
+    const order = this.words.languages.map(({ tag }) => tag);
+    this.languages = known.sort((a, b) => order.indexOf(a.tag) - order.indexOf(b.tag));
+    this.cut.clear();
   }
 
   /** The words of a header, those of Chinese and Japanese cut apart. */
   wordsOf(text: string): readonly string[] {
     if (text === '') return [];
+    this.meet(text);
     const words = text.split(' ');
     return CJK.test(text) ? words.flatMap((word) => (CJK.test(word) ? this.cutApart(word) : [word])) : words;
   }
@@ -122,6 +151,33 @@ export class HeaderLexicon {
   /** The fields that a header's words can mean, best first. */
   fieldsOf(header: HeaderWords, main: MainLanguage = null): readonly FieldMatch[] {
     if (header.text === '' || header.isPercent) return [];
+    const asWritten = this.fieldsOfWords(header, main);
+    if (header.shortened.length === 0 || asWritten.some(({ isExact }) => isExact)) return asWritten;
+    return merged(asWritten, this.spelledOut(header, main));
+  }
+
+  /** "Öffn. (uniq.)" may be short for many words; where those that are a field are all the same one, it is that field. */
+  private spelledOut(header: HeaderWords, main: MainLanguage): readonly FieldMatch[] {
+    const languages = this.languagesFor(main);
+    let readings: (readonly string[])[] = [[]];
+    for (const word of this.wordsOf(header.text)) {
+      const longer = header.shortened.includes(word)
+        ? languages.flatMap(({ words }) => wordsThatBegin(words(), word))
+        : [word];
+      if (longer.length === 0 || readings.length * longer.length > MOST_READINGS) return [];
+      readings = readings.flatMap((before) => longer.map((one) => [...before, one]));
+    }
+    let found: FieldMatch | null = null;
+    for (const words of readings) {
+      const [best] = this.match(words, main);
+      if (best === undefined || !best.isExact) continue;
+      if (found !== null && found.field !== best.field) return [];
+      if (found === null || best.score > found.score) found = best;
+    }
+    return found === null ? [] : [{ ...found, score: found.score - SPELLED_OUT, isWhole: false }];
+  }
+
+  private fieldsOfWords(header: HeaderWords, main: MainLanguage): readonly FieldMatch[] {
     if (header.isQuotient) return this.sameOnEverySide(header, main);
     const whole = this.match(this.wordsOf(header.text), main);
     // "Engagement: Opens (unique)" has the name of its group in front.
@@ -318,8 +374,10 @@ export class HeaderLexicon {
     for (const [variant, list] of Object.entries(given.costVariants ?? {}) as [CostVariant, readonly string[]][]) {
       for (const word of single(list)) costVariants.add(word, variant);
     }
+    let known: readonly string[] | undefined;
     const language: Language = {
       tag: given.tag,
+      words: () => (known ??= knownWords(given)),
       fillers: wordSet(fillers),
       ids: wordSet(single(given.idWords)),
       counting: wordSet(single(given.countWords)),
@@ -417,6 +475,38 @@ export class HeaderLexicon {
     this.cut.set(text, words);
     return words;
   }
+}
+
+function knownWords(given: LanguageWords): readonly string[] {
+  const lists = [
+    ...Object.values(given.headers ?? {}),
+    given.fillers,
+    given.countWords,
+    given.uniques,
+    given.everyTime,
+    given.otherThings,
+  ];
+  const words = new Set(
+    lists.flatMap((list) =>
+      phraseLists(list ?? [])
+        .flat()
+        .map((word) => word.replace(/\*/g, '')),
+    ),
+  );
+  return [...words].sort();
+}
+
+/** Of words in alphabetical order. */
+function wordsThatBegin(words: readonly string[], beginning: string): readonly string[] {
+  let low = 0;
+  for (let high = words.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < beginning) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (words[end]?.startsWith(beginning) === true) end += 1;
+  return words.slice(low, end);
 }
 
 /** Worse than any number of known words. */

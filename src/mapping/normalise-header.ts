@@ -17,6 +17,8 @@ export interface HeaderWords {
   readonly currency: string | null;
   /** "Open %" and "Отказы, %". */
   readonly isPercent: boolean;
+  /** Those of its words that a full stop cuts short: "Öffn.", "Отпр." */
+  readonly shortened: readonly string[];
   /** What stands behind a colon or a dash: "Opens" of "Engagement: Opens". Null where there is none. */
   readonly tail: HeaderWords | null;
 }
@@ -62,9 +64,16 @@ export function normaliseHeader(header: string): HeaderWords {
     isQuotient,
     currency,
     isPercent,
+    shortened: SHORTENED.test(tidied)
+      ? (tidied.match(SHORTENED_ALL) ?? []).map((word) => foldWords(word.slice(0, -1)))
+      : [],
     tail: behind === undefined ? null : { ...normaliseHeader(behind), isPercent },
   };
 }
+
+/** "Rs." is a currency, and "e.g." nobody writes into a header. */
+const SHORTENED = /\p{L}{2,}\.(?!\p{L})/u;
+const SHORTENED_ALL = /\p{L}{2,}\.(?!\p{L})/gu;
 
 /** A name, a sign between spaces or a colon, and what it is the group of. */
 const GROUPED =

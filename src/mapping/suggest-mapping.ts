@@ -65,6 +65,7 @@ class Suggester {
     this.headers = table.headers.map(normaliseHeader);
     this.contents = this.headers.map((_, column) => lookAt(grid, table.dataRows, column, words));
     this.lexicon = lexiconOf(words);
+    this.lexicon.meet(this.headers.map(({ text }) => text).join(' '));
     this.main = this.lexicon.mainLanguage(this.headers);
     this.months = words.dates.months ?? {};
     this.persons = new Set(

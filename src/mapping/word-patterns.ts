@@ -18,6 +18,7 @@ export class WordPatterns<Value> {
   private longest = 0;
 
   add(pattern: string, value: Value): void {
+    if (this.found.size > 0) this.found.clear();
     this.longest = Math.max(this.longest, pattern.length);
     const isOpenAtEnd = pattern.endsWith('*');
     if (pattern.startsWith('*')) {
