@@ -286,7 +286,7 @@ export class HeaderLexicon {
     let foreign = 0;
     let bonus = inOrder === null ? -OUT_OF_ORDER : 0;
     for (const word of words) {
-      if (is('uniques', word)) bonus += UNIQUE;
+      if (is('uniques', word)) bonus += Math.max(UNIQUE, -(EVERY_TIME[field] ?? 0));
       else if (is('everyTime', word)) bonus += EVERY_TIME[field] ?? 0;
     }
     for (const word of rest) {
@@ -318,6 +318,8 @@ export class HeaderLexicon {
         isPlainName,
       };
     }
+    // In another order than people write them, further words make it something else: "campaign budget type".
+    if (inOrder === null) return null;
     // Words that are nothing but fillers mean the field only when they stand alone.
     if (phrase.words.every((word) => language.fillers.has(word))) return null;
     const score =
