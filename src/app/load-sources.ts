@@ -9,6 +9,7 @@ import { type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-s
 import { fill } from '../locales/fill';
 import type { Pack, ReportPack } from '../locales/pack';
 import { readingWords } from '../locales/reading-words';
+import { listed, type Typography } from '../locales/typography';
 import { type FoundTable, findTable } from '../mapping/find-table';
 import { joinSources } from '../mapping/join-sources';
 import { normaliseHeader } from '../mapping/normalise-header';
@@ -89,7 +90,7 @@ export function loadSources(
     Object.keys(choices.exchange?.rates ?? {}),
   );
   if (joined.kind === 'undecided') {
-    const currencies = joined.currencies.join(', ');
+    const currencies = listed(joined.currencies, pack.typography);
     return stop(
       joined.chosen === undefined
         ? fill(texts.undecidedCurrencies, { currencies })
@@ -129,7 +130,7 @@ function limitsOf({ from, to, channels }: ReportChoices): Limits | null {
 function whyNothingIsLeft(
   table: CampaignTable,
   { table: left, scope }: Limited,
-  { interface: texts }: Pack,
+  { interface: texts, typography }: Pack,
 ): string | null {
   const { from, to, channels = [], undated } = scope;
   if (from !== undefined && to !== undefined && from > to)
@@ -137,7 +138,10 @@ function whyNothingIsLeft(
   if (left.rows > 0 || table.rows === 0) return null;
   if (scope.ofOtherChannels > 0) {
     const within = limitRows(table, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) });
-    return fill(texts.noRowsOfChannels, { channels: listed(channels), found: listed(within.table.channel) });
+    return fill(texts.noRowsOfChannels, {
+      channels: someNames(channels, typography),
+      found: someNames(within.table.channel, typography),
+    });
   }
   const days = table.date.filter(isKnown).sort();
   const [first] = days;
@@ -148,9 +152,9 @@ function whyNothingIsLeft(
 
 const MOST_NAMES = 12;
 
-function listed(names: readonly string[]): string {
+function someNames(names: readonly string[], typography: Typography): string {
   const different = [...new Set(names)].map((name) => (name === '' ? '—' : maskContactData(name)));
-  const shown = different.slice(0, MOST_NAMES).join(', ');
+  const shown = listed(different.slice(0, MOST_NAMES), typography);
   return different.length > MOST_NAMES ? `${shown}…` : shown;
 }
 
@@ -173,7 +177,10 @@ export function settleMapping(
             sheet,
             header,
             field: pack.fields[field],
-            headers: found.headers.filter((text) => text !== '').join(', '),
+            headers: listed(
+              found.headers.filter((text) => text !== ''),
+              pack.typography,
+            ),
           }),
         );
       }

@@ -5,9 +5,10 @@ import type { InputId } from '../kpi/expression';
 import { midSentence } from '../kpi/words';
 import { fill } from '../locales/fill';
 import type { KpiTexts } from '../locales/locale';
+import { inQuotes, listed, type Typography } from '../locales/typography';
 
 /** What the formula side reads of a pack. */
-export type FunctionTexts = KpiTexts;
+export type FunctionTexts = KpiTexts & { readonly typography: Typography };
 
 /** A full sentence that names the argument, says what is wrong and then what to do. */
 export function describeProblem(problem: Problem, kpi: CatalogueKpi, texts: FunctionTexts): string {
@@ -35,10 +36,19 @@ function wordsFor(problem: Problem, texts: FunctionTexts): Record<string, string
     case 'tooLarge':
       return {};
     case 'unknownReading':
-      return { text: shorten(problem.text), readings: problem.readings.map((reading) => `“${reading}”`).join(', ') };
+      return {
+        text: shorten(problem.text),
+        readings: listed(
+          problem.readings.map((reading) => inQuotes(reading, texts.typography)),
+          texts.typography,
+        ),
+      };
     case 'sizesDiffer':
       return {
-        sizes: problem.sizes.map(({ argument, rows, columns }) => `${argument} ${rows} × ${columns}`).join(', '),
+        sizes: listed(
+          problem.sizes.map(({ argument, rows, columns }) => `${argument} ${rows} × ${columns}`),
+          texts.typography,
+        ),
       };
     default: {
       const { label: input, enter } = texts.inputs[problem.input];

@@ -3,19 +3,19 @@ import { CATALOGUE, type CatalogueKpi } from '../kpi/catalogue';
 import { argumentsOf, type KpiForm } from '../kpi/define-kpi';
 import { denominatorOf, type Expression } from '../kpi/expression';
 import { midSentence, wordsOf } from '../kpi/words';
-import { enKpis } from '../locales/en/kpis';
+import { en } from '../locales/en/pack';
 import type { FunctionTexts } from './describe-problem';
 import { callText, resultText } from './examples';
 import { argumentHelp } from './stubs';
 
 /** What docs/functions.md holds. */
 export function functionReferenceText(): string {
-  return functionReference(CATALOGUE, enKpis());
+  return functionReference(CATALOGUE, en());
 }
 
 /** What stands between the two markers in README.md. */
 export function functionTableText(): string {
-  return functionTable(CATALOGUE, enKpis());
+  return functionTable(CATALOGUE, en());
 }
 
 const INTRODUCTION = `# Functions

@@ -4,7 +4,7 @@
  */
 import { CATALOGUE, type CatalogueKpi } from '../kpi/catalogue';
 import { argumentsOf, type KpiArgument } from '../kpi/define-kpi';
-import { enKpis } from '../locales/en/kpis';
+import { en } from '../locales/en/pack';
 import { fill } from '../locales/fill';
 import type { FunctionTexts } from './describe-problem';
 import { callText, resultText } from './examples';
@@ -14,7 +14,7 @@ const BUNDLE = 'MessageRoi';
 
 /** All stubs of the add-on: the custom functions, and the entry points of menu, triggers and sidebar. */
 export function addOnStubs(entryNames: readonly string[] = []): string {
-  return `${customFunctionStubs(CATALOGUE, enKpis())}\n${entryStubs(entryNames)}`;
+  return `${customFunctionStubs(CATALOGUE, en())}\n${entryStubs(entryNames)}`;
 }
 
 /** A function per KPI, each directly below the JSDoc that makes its help in Sheets. */

@@ -6,6 +6,7 @@ import type { KpiId } from '../kpi/catalogue';
 import type { ParameterId } from '../kpi/expression';
 import type { KpiText, KpiTexts } from './locale';
 import type { SidebarTexts } from './sidebar-texts';
+import type { Typography } from './typography';
 
 /** Words of the report. {placeholders} are filled with figures or formulas, in any order that the language needs. */
 export interface ReportTexts {
@@ -246,6 +247,7 @@ export interface InterfaceTexts {
 export interface Pack extends KpiTexts {
   /** BCP 47. */
   readonly tag: string;
+  readonly typography: Typography;
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly report: ReportTexts;
   readonly interface: InterfaceTexts;
@@ -255,6 +257,7 @@ export interface Pack extends KpiTexts {
 export interface ReportPack {
   /** BCP 47. */
   readonly tag: string;
+  readonly typography: Typography;
   readonly fields: Readonly<Record<FieldId, string>>;
   readonly kpiNames: Readonly<Record<KpiId, Pick<KpiText, 'name' | 'forms'>>>;
   readonly parameterNames: Readonly<Record<ParameterId, string>>;

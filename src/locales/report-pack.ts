@@ -11,9 +11,9 @@ const PARAMETERS: Readonly<Record<ParameterId, true>> = {
   list_size_end: true,
 };
 
-export function reportPackOf({ tag, fields, kpis, inputs, midSentence, report }: Pack): ReportPack {
+export function reportPackOf({ tag, typography, fields, kpis, inputs, midSentence, report }: Pack): ReportPack {
   const parameterNames = {} as Record<ParameterId, string>;
   for (const id of Object.keys(PARAMETERS) as ParameterId[]) parameterNames[id] = inputs[id].label;
   const kpiNames: Readonly<Record<KpiId, ReportPack['kpiNames'][KpiId]>> = kpis;
-  return { tag, fields, kpiNames, parameterNames, midSentence, report };
+  return { tag, typography, fields, kpiNames, parameterNames, midSentence, report };
 }

@@ -2,6 +2,7 @@
 import type { Issue } from '../campaign/issue';
 import { fill } from '../locales/fill';
 import type { ReportPack } from '../locales/pack';
+import { listed, withRemark } from '../locales/typography';
 
 const MOST_LINES = 15;
 const MOST_CELLS = 6;
@@ -26,15 +27,15 @@ export function issueLines(sources: readonly SourceIssues[], pack: ReportPack): 
       const [first] = group as [Issue];
       const shown = group
         .slice(0, MOST_CELLS)
-        .map(({ cell, read }) => (read === '' ? cell : `${cell} (${shorten(read)})`));
+        .map(({ cell, read }) => (read === '' ? cell : withRemark(cell, shorten(read), pack.typography)));
       const more = group.length - shown.length;
-      const cells = shown.join(', ');
+      const cells = listed(shown, pack.typography);
       const line = fill(text.issueKinds[first.kind], {
         field: pack.fields[first.field],
         other: first.otherField === undefined ? '' : pack.fields[first.otherField],
         cells: more > 0 ? fill(text.moreCells, { cells, more }) : cells,
       });
-      lines.push(sources.length > 1 ? `${source.name}: ${line}` : line);
+      lines.push(sources.length > 1 ? `${source.name}${pack.typography.colon}${line}` : line);
     }
   }
   if (lines.length <= MOST_LINES) return lines;

@@ -7,6 +7,7 @@ import type { KpiForm, Unit } from '../kpi/define-kpi';
 import { denominatorOf, type Expression, field as fieldLeaf, type InputId, isParameterId } from '../kpi/expression';
 import { wordsOf } from '../kpi/words';
 import type { ReportPack } from '../locales/pack';
+import { withRemark } from '../locales/typography';
 import { type Basis, hasField } from './basis';
 import { availableInputs, type Figure, GroupFigures, type Groups, reportFormula } from './figures';
 import type { Formula } from './formula';
@@ -100,7 +101,7 @@ function kpiMeasure(figures: GroupFigures, kpi: CatalogueKpi, form: KpiForm, pac
   const unit: Unit = kpi.unit;
   return {
     key: isStandard ? kpi.id : `${kpi.id}:${form.id}`,
-    label: isStandard || formName === undefined ? text.name : `${text.name} (${formName})`,
+    label: isStandard || formName === undefined ? text.name : withRemark(text.name, formName, pack.typography),
     words: wordsOf(form.formula, labelOf),
     dividedBy: divisor === null ? null : wordsOf(divisor, labelOf),
     expression,

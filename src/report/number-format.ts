@@ -14,6 +14,8 @@ export interface Currency {
   readonly code: string | null;
   /** Where the language puts the sign. */
   readonly sign: 'before' | 'after';
+  /** The language's own signs, by code. */
+  readonly signs?: Readonly<Record<string, string>>;
 }
 
 /** Amounts from 10,000 on are shown without decimals: they would be noise. */
@@ -41,10 +43,10 @@ export function rateFormat(rate: number): string {
   return `#,##0.${'0'.repeat(rate >= 100 ? 2 : rate >= 1 / 10 ? 4 : 8)}`;
 }
 
-function withSign({ code, sign }: Currency, decimals: number): string {
+function withSign({ code, sign, signs }: Currency, decimals: number): string {
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   if (code === null) return digits;
-  const written = currencySign(code);
+  const written = signs?.[code] ?? currencySign(code);
   // A code or a letter needs a space to read as a sign; € and £ do not.
   const spaced = /[A-Za-zÀ-ž]$/.test(written);
   return sign === 'before' ? `"${written}${spaced ? ' ' : ''}"${digits}` : `${digits}" ${written}"`;

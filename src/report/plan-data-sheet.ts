@@ -2,6 +2,7 @@
 import { maskContactData } from '../campaign/issue';
 import { fill } from '../locales/fill';
 import type { ReportPack } from '../locales/pack';
+import { listed } from '../locales/typography';
 import type { ColumnKind, DataLayout, HeaderText } from './data-layout';
 import { call, type Formula, rangeReference, relative } from './formula';
 import { type Currency, DATE_FORMAT, moneyFormat, PERCENT_FORMAT, TEXT_FORMAT } from './number-format';
@@ -182,7 +183,12 @@ function headerText(header: HeaderText, pack: ReportPack): string {
     case 'amountIn':
       return fill(texts.amountIn, { field: pack.fields[header.field], currency: header.currency });
     case 'firstKnown':
-      return fill(texts.firstKnown, { fields: header.fields.map((field) => pack.fields[field]).join(', ') });
+      return fill(texts.firstKnown, {
+        fields: listed(
+          header.fields.map((field) => pack.fields[field]),
+          pack.typography,
+        ),
+      });
     default:
       return texts[header.kind];
   }

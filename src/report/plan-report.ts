@@ -80,7 +80,11 @@ export function planReport(request: ReportRequest): ReportPlan {
     sources.map(({ name }) => name),
   );
   const checks = sources.flatMap(checksOf);
-  const currency: Currency = { code: request.currency, sign: pack.report.currencySign };
+  const currency: Currency = {
+    code: request.currency,
+    sign: pack.report.currencySign,
+    signs: pack.typography.currencySigns ?? {},
+  };
   const summary = planSummarySheet({
     basis,
     layout,

@@ -5,6 +5,7 @@ import type { NumericFieldId } from '../campaign/fields';
 import type { Scope } from '../campaign/limit-rows';
 import { fill } from '../locales/fill';
 import type { ReportPack } from '../locales/pack';
+import { listed, sentences } from '../locales/typography';
 import { AssumptionBlock } from './assumption-block';
 import { type Basis, hasField, hasRevenueGoal, needsGoal } from './basis';
 import type { DataLayout, Ranks } from './data-layout';
@@ -187,7 +188,7 @@ class SummaryWriter {
     );
     const lines = scopeLines(this.input.scope, pack);
     if (lines.length > 0)
-      this.sheet.put(SCOPE_ROW, LABEL, lines.join(' '), { style: STYLES.muted, format: TEXT_FORMAT });
+      this.sheet.put(SCOPE_ROW, LABEL, sentences(lines, pack.typography), { style: STYLES.muted, format: TEXT_FORMAT });
   }
 
   /** One sentence that a chief executive can quote; honest when a return cannot be told. */
@@ -276,7 +277,10 @@ class SummaryWriter {
       ? (['cost', 'revenue'] as const).filter((field) => !hasField(basis, field))
       : [];
     if (missing.length > 0) {
-      const fields = missing.map((field) => pack.fields[field]).join(', ');
+      const fields = listed(
+        missing.map((field) => pack.fields[field]),
+        pack.typography,
+      );
       remarks.push(fill(pack.report.missingForRoi, { fields }));
     }
     const line = noRevenueGoalLine(basis, pack);
@@ -298,9 +302,10 @@ class SummaryWriter {
         : sentence(text.missingIn, { missing: joined('-', campaigns, known), campaigns });
     this.sheet.put(row, column, gap, { style: STYLES.warning });
     if (measure.field !== null) return;
-    const notes = [fill(text.coversNote, { fields: fields.map((field) => pack.fields[field]).join(', ') })];
-    const line = needsGoal(basis, fields) ? noRevenueGoalLine(basis, pack) : null;
-    this.cellNotes.push({ row, column, text: line === null ? (notes[0] as string) : `${notes[0]} ${line}` });
+    const names = fields.map((field) => pack.fields[field]);
+    const goal = needsGoal(basis, fields) ? noRevenueGoalLine(basis, pack) : null;
+    const note = [fill(text.coversNote, { fields: listed(names, pack.typography) }), goal ?? ''];
+    this.cellNotes.push({ row, column, text: sentences(note, pack.typography) });
   }
 
   /** The inputs of a measure by which it is told in how many campaigns it is known. */

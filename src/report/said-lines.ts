@@ -3,6 +3,7 @@ import { maskContactData } from '../campaign/issue';
 import type { Scope } from '../campaign/limit-rows';
 import { fill } from '../locales/fill';
 import type { ReportPack } from '../locales/pack';
+import { listed, listSentence, sentences } from '../locales/typography';
 import type { Basis } from './basis';
 import type { Attribution, ReportSource } from './plan-report';
 import { dayAsText } from './sentence';
@@ -36,7 +37,7 @@ export function noRevenueGoalLine({ noRevenueGoal: { channels, campaigns } }: Ba
 export function attributionLine(attribution: Attribution | undefined, pack: ReportPack): string {
   const text = pack.report;
   const said = (words: string | undefined): string => {
-    const tidy = maskContactData((words ?? '').trim()).replace(/[.;\s]+$/, '');
+    const tidy = maskContactData((words ?? '').trim()).replace(/[.;。；\s]+$/, '');
     return tidy === '' ? text.notStated : tidy;
   };
   return fill(text.attribution, { model: said(attribution?.model), window: said(attribution?.window) });
@@ -44,7 +45,7 @@ export function attributionLine(attribution: Attribution | undefined, pack: Repo
 
 function listNames(names: readonly string[], pack: ReportPack): string {
   const shown = names.slice(0, MOST_NAMES).map((name) => (name === '' ? pack.report.unnamedChannel : shorten(name)));
-  const cells = shown.join(', ');
+  const cells = listed(shown, pack.typography);
   const more = names.length - shown.length;
   return more === 0 ? cells : fill(pack.report.moreCells, { cells, more });
 }
@@ -62,5 +63,5 @@ export function sourceLine(source: ReportSource, pack: ReportPack): string {
     return count === 0 ? [] : [fill(text.skipReasons[reason], { count })];
   });
   const line = fill(text.sourceLine, { sheet: source.name, row: source.headerRow, read: source.rowsRead, left });
-  return reasons.length === 0 ? line : `${line} ${reasons.join(', ')}.`;
+  return sentences([line, listSentence(reasons, pack.typography)], pack.typography);
 }

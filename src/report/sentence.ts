@@ -40,11 +40,11 @@ export function dayAsText(day: number, { date, months }: DateTexts): string {
 }
 
 /** An amount with its currency, for the middle of a sentence. */
-export function moneySentence(amount: Formula, decimals: number, { code, sign }: Currency): Formula {
+export function moneySentence(amount: Formula, decimals: number, { code, sign, signs }: Currency): Formula {
   // Rounded first: a loss of a tenth of a cent is not "-0.00".
   const digits = call('FIXED', joined('+', call('ROUND', amount, decimals), 0), decimals);
   if (code === null) return digits;
-  const written = currencySign(code);
+  const written = signs?.[code] ?? currencySign(code);
   const spaced = /[A-Za-zÀ-ž]$/.test(written);
   return sign === 'before'
     ? joined('&', quoted(spaced ? `${written} ` : written), digits)

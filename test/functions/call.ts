@@ -1,9 +1,9 @@
 /** Calls a custom function as a cell does, with the English pack. */
 import { evaluateKpi, type FunctionResult } from '../../src/functions/evaluate';
 import type { KpiId } from '../../src/kpi/catalogue';
-import { enKpis } from '../../src/locales/en/kpis';
+import { en } from '../../src/locales/en/pack';
 
-export const texts = enKpis();
+export const texts = en();
 
 export const call = (id: KpiId, ...args: unknown[]): FunctionResult => evaluateKpi(id, args, () => texts);
 

@@ -2,10 +2,10 @@ import { runInNewContext } from 'node:vm';
 import * as engine from '@univerjs/engine-formula';
 import { type Comment, parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
+import type { FunctionTexts } from '../../src/functions/describe-problem';
 import { addOnStubs, customFunctionStubs, entryStubs } from '../../src/functions/stubs';
 import { CATALOGUE, type CatalogueKpi } from '../../src/kpi/catalogue';
 import { argumentsOf } from '../../src/kpi/define-kpi';
-import type { KpiTexts } from '../../src/locales/locale';
 import { texts } from './call';
 
 const kpis: readonly CatalogueKpi[] = CATALOGUE;
@@ -99,7 +99,7 @@ describe('customFunctionStubs', () => {
 
   it('keeps text from ending the comment, starting a tag or breaking the line', () => {
     const hostile = '@customfunction */ evil(); /*\n * @param {x} y z';
-    const texts_: KpiTexts = {
+    const texts_: FunctionTexts = {
       ...texts,
       kpis: { ...texts.kpis, MSG_ROAS: { ...texts.kpis.MSG_ROAS, name: hostile, summary: hostile } },
       inputs: { ...texts.inputs, cost: { ...texts.inputs.cost, hint: hostile } },

@@ -4,10 +4,9 @@ import { describeProblem } from '../../../src/functions/describe-problem';
 import { CATALOGUE, type CatalogueKpi, type KpiId } from '../../../src/kpi/catalogue';
 import { findKpi } from '../../../src/kpi/find-kpi';
 import { frFields } from '../../../src/locales/fr/fields';
-import { frKpis } from '../../../src/locales/fr/kpis';
 import { fr } from '../../../src/locales/fr/pack';
 
-const texts = frKpis();
+const texts = fr();
 const kpi = (id: KpiId): CatalogueKpi => CATALOGUE.find((one) => one.id === id) as CatalogueKpi;
 /** With plain spaces, to be compared with what is typed here. */
 const plain = (text: string): string => text.replace(/\u202f/g, ' ');

@@ -7,7 +7,7 @@ import { dayAsText } from '../../../src/report/sentence';
 const WORDS =
   /\{(field|other|fields|channel|channels|names|name|header|headers|sheet|input|part|whole|zero|enter|unit|reason|found)\}/g;
 
-const texts: readonly (readonly [string, string])[] = collect(zhCn(), '');
+const texts: readonly (readonly [string, string])[] = collect({ ...zhCn(), typography: undefined }, '');
 
 function collect(value: unknown, path: string): (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
