@@ -163,10 +163,7 @@ function readSource(
     choice,
     sheet,
     found,
-    suggestions: suggestions.filter(
-      ({ field, column }) =>
-        settled[field] === undefined || isIn(mapping, field, column) || !isIn(settled, field, column),
-    ),
+    suggestions: suggestionsFor(mapping, settled, suggestions),
     mapping,
     lost,
     cells,
@@ -221,6 +218,26 @@ function readSource(
     },
     problem: null,
   };
+}
+
+/** What was suggested, without what a log does not bear out and with what only a log has. */
+function suggestionsFor(mapping: Mapping, settled: Mapping, suggestions: readonly Suggestion[]): readonly Suggestion[] {
+  const left = suggestions.filter(({ field, column }) => isIn(mapping, field, column) || !isIn(settled, field, column));
+  const added = FIELD_IDS.flatMap((field) =>
+    settled[field] === undefined ? (mapping[field] ?? []).map((column) => ({ field, column })) : [],
+  );
+  return [
+    ...left,
+    ...added.map(
+      ({ field, column }): Suggestion => ({
+        field,
+        column,
+        confidence: 0.7,
+        reason: 'header',
+        values: field === 'revenue' ? 'money' : 'texts',
+      }),
+    ),
+  ];
 }
 
 const sheetIdOf = ({ sheetId }: SourceChoice): { readonly sheetId?: number } =>
