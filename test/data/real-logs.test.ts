@@ -8,11 +8,25 @@ import { readCampaigns } from '../../src/mapping/read-campaigns';
 import { mappingOf, suggestMapping } from '../../src/mapping/suggest-mapping';
 import { typeCells } from '../../src/preview/text-table';
 import { readRows } from '../read-rows';
-import { hasRealFiles, REAL_FILES_FOLDER } from './truth-reader';
+import { hasRealFiles, listRealFiles, REAL_FILES_FOLDER } from './truth-reader';
 
 const present = hasRealFiles();
 /** Where its second table begins, counted from 0; one row for each time that somebody joined. */
 const ATTENDEES = 11;
+
+describe.skipIf(!present)(
+  `real exports of campaigns${present ? '' : ` SKIPPED: ${REAL_FILES_FOLDER} is not there`}`,
+  () => {
+    test.each(listRealFiles().map(({ file }) => file))('%s is no log', (file) => {
+      const words = readingWords();
+      const grid = typeCells(readRows(`${REAL_FILES_FOLDER}${file}`));
+      const found = findTable(grid, words);
+      if (found === null) throw new Error('There is no table.');
+      const mapping = mappingOf(suggestMapping(grid, found, words));
+      expect(findLog(grid, found, mapping, new Set(), words)).toEqual({ kind: 'campaigns', mapping });
+    });
+  },
+);
 
 describe.skipIf(!present)(`real logs${present ? '' : ` SKIPPED: ${REAL_FILES_FOLDER} is not there`}`, () => {
   test('a Zoom report: one who joined twice attended once', () => {
