@@ -196,7 +196,7 @@ function readSource(
     words,
     rowName: (row) => fill(reportTexts.rowName, { row }),
     today: facts.today,
-    ...(log === null ? {} : { log: { log, campaign } }),
+    ...(log !== null || (finding.kind === 'campaigns' && finding.isPersonal) ? { log: { log, campaign } } : {}),
     ...(choice.derive === undefined ? {} : { derived: derivedBy(choice.derive, naming) }),
   });
   const isNamed = log !== null || mapping.campaign !== undefined;

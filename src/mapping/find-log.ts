@@ -36,8 +36,8 @@ export type LogFinding =
   | { readonly kind: 'log'; readonly log: Log; readonly mapping: Mapping }
   /** A row for each message or person, and nothing that says what became of them. */
   | { readonly kind: 'silent' }
-  /** A table of campaigns. */
-  | { readonly kind: 'campaigns'; readonly mapping: Mapping };
+  /** Figures as they stand; `isPersonal`: of a person in each row, who names no campaign. */
+  | { readonly kind: 'campaigns'; readonly mapping: Mapping; readonly isPersonal: boolean };
 
 /** `chosen`: fields whose columns the user chose, which hold whatever they look like. */
 export function findLog(
@@ -57,6 +57,10 @@ const MOST_STATUSES = 40;
 /** What an order has a number of: items, most of all. */
 const COUNTS_BESIDE_ORDERS: ReadonlySet<FieldId> = new Set(['conversions', 'leads', 'new_customers', 'opportunities']);
 
+/** Long messages go out in parts, which platforms count and charge. */
+const PARTS: ReadonlySet<FieldId> = new Set(['sent']);
+const NO_COUNTS: ReadonlySet<FieldId> = new Set();
+
 interface Column {
   readonly at: number;
   readonly header: HeaderWords;
@@ -67,6 +71,8 @@ interface Look {
   readonly distinct: number;
   /** Shares of the filled cells. */
   readonly contacts: number;
+  /** Of them, those that are nothing else by any means: a long number below no such header is an id. */
+  readonly addresses: number;
   readonly texts: number;
   readonly ids: number;
 }
@@ -93,19 +99,21 @@ class LogFinder {
 
   find(): LogFinding {
     const { mapping } = this;
-    const asItIs: LogFinding = { kind: 'campaigns', mapping };
+    const asItIs: LogFinding = { kind: 'campaigns', mapping, isPersonal: false };
     if (this.rows.length === 0) return asItIs;
-    const counts = this.countsAbove1();
     const orderId = this.orderIdColumn();
-    if (counts.some((field) => orderId === null || this.chosen.has(field) || !COUNTS_BESIDE_ORDERS.has(field)))
-      return asItIs;
     const messageId = this.columns.find((column) => this.isId(column, 'messageIdHeaders'))?.at ?? null;
     const personColumns = this.personColumns();
     const isPersonal = personColumns.some((at) => this.look(at).contacts >= MOSTLY);
+    // Of an order's items and a message's parts there may be several.
+    const beside = orderId !== null ? COUNTS_BESIDE_ORDERS : messageId !== null || isPersonal ? PARTS : NO_COUNTS;
+    const counts = this.countsAbove1().filter((field) => this.chosen.has(field) || !beside.has(field));
     const plain: LogFinding = {
       kind: 'campaigns',
+      isPersonal,
       mapping: isPersonal ? this.without((field, at) => field === 'campaign' && personColumns.includes(at)) : mapping,
     };
+    if (counts.length > 0) return personColumns.length === 0 ? asItIs : plain;
     const isSure = isPersonal || messageId !== null || orderId !== null;
     if (!isSure && (!this.isRepeated(mapping.campaign?.[0]) || (personColumns.length === 0 && this.hasMoney())))
       return plain;
@@ -114,7 +122,7 @@ class LogFinder {
     const flags = this.flags(statusColumn);
     const kind = this.kindOf(statusColumn, flags, messageId, orderId);
     if (kind === null || (kind !== 'order' && statusColumn === null && flags.length === 0))
-      return (isPersonal || messageId !== null) && !this.hasMoney() && counts.length === 0 ? { kind: 'silent' } : plain;
+      return (isPersonal || messageId !== null) && !this.hasMoney() && !this.hasCounts() ? { kind: 'silent' } : plain;
     if (!isSure && statusColumn !== null && !this.isNamed(statusColumn, 'statusHeaders')) return plain;
     const ofKind = flags.filter(({ status }) => STATUSES_OF[kind].has(status));
     const taken = [statusColumn, messageId, orderId, ...ofKind.map(({ column }) => column)];
@@ -122,7 +130,8 @@ class LogFinder {
       (field, at) =>
         taken.includes(at) ||
         (field === 'campaign' && personColumns.includes(at)) ||
-        (kind === 'order' && COUNTS_BESIDE_ORDERS.has(field)),
+        (kind === 'order' && COUNTS_BESIDE_ORDERS.has(field)) ||
+        (kind === 'message' && PARTS.has(field)),
     );
     const campaign = left.campaign === undefined ? this.campaignColumn([...taken, ...personColumns]) : null;
     const amount = kind === 'order' && left.revenue === undefined ? this.amountColumn(taken) : null;
@@ -158,6 +167,10 @@ class LogFinder {
 
   private hasMoney(): boolean {
     return (Object.keys(this.mapping) as FieldId[]).some((field) => CAMPAIGN_FIELDS[field].kind === 'money');
+  }
+
+  private hasCounts(): boolean {
+    return (Object.keys(this.mapping) as FieldId[]).some((field) => CAMPAIGN_FIELDS[field].kind === 'count');
   }
 
   /** Mapped counts of more than one thing: a row with such a figure is no single message. */
@@ -209,9 +222,9 @@ class LogFinder {
 
   private personColumns(): readonly number[] {
     const found = this.columns.filter(({ at }) => {
-      const { filled, distinct, contacts, texts } = this.look(at);
+      const { filled, distinct, contacts, addresses, texts } = this.look(at);
       if (filled === 0) return false;
-      if (!this.isNamed(at, 'personHeaders')) return contacts >= MOSTLY && distinct >= filled / 2;
+      if (!this.isNamed(at, 'personHeaders')) return addresses >= MOSTLY && distinct >= filled / 2;
       return distinct >= filled * 0.15 && (contacts >= 0.5 || texts >= MOSTLY);
     });
     return found.map(({ at }) => at).sort((a, b) => this.look(b).contacts - this.look(a).contacts || a - b);
@@ -237,6 +250,7 @@ class LogFinder {
     const different = new Set<Cell>();
     let filled = 0;
     let contacts = 0;
+    let addresses = 0;
     let texts = 0;
     let ids = 0;
     for (const row of this.rows) {
@@ -244,13 +258,23 @@ class LogFinder {
       if (cell === null || cell === '' || isDateCell(cell)) continue;
       filled += 1;
       different.add(cell);
-      if (isContact(cell)) contacts += 1;
+      if (isContact(cell)) {
+        contacts += 1;
+        if (typeof cell === 'string' && /@|^(?:[a-z]+:)?\+/.test(cell.trim())) addresses += 1;
+      }
       if (typeof cell === 'string' && /\p{L}/u.test(cell)) texts += 1;
       if (typeof cell === 'number' ? Number.isInteger(cell) && cell >= 100 : typeof cell === 'string' && isIdText(cell))
         ids += 1;
     }
     const share = (count: number): number => (filled === 0 ? 0 : count / filled);
-    return { filled, distinct: different.size, contacts: share(contacts), texts: share(texts), ids: share(ids) };
+    return {
+      filled,
+      distinct: different.size,
+      contacts: share(contacts),
+      addresses: share(addresses),
+      texts: share(texts),
+      ids: share(ids),
+    };
   }
 
   /** The column that says most of what became of the rows. */

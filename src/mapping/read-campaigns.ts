@@ -39,8 +39,8 @@ export interface SourceContext {
   readonly rowName: (row: number) => string;
   /** As Sheets counts days; absent: not known. */
   readonly today?: number;
-  /** Set where the rows are messages, persons or orders; with the campaign's name, if no column names it. */
-  readonly log?: { readonly log: Log; readonly campaign: string };
+  /** Set where the rows are messages, persons or orders, to be counted by a log; with the name for rows without one. */
+  readonly log?: { readonly log: Log | null; readonly campaign: string };
   /** What the user accepted to be told from names; columns come first. */
   readonly derived?: Derived;
 }
@@ -91,7 +91,7 @@ class SourceReader {
     }
     this.checkRelations(numbers);
     const { log, derived, defaultChannel, source } = this.context;
-    const counted = log === undefined ? null : this.count(log.log, numbers);
+    const counted = log === undefined || log.log === null ? null : this.count(log.log, numbers);
     const campaign = this.readNames(counted);
     const channels = this.readTexts('channel', counted);
     const variants = this.readTexts('variant', counted);

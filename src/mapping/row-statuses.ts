@@ -104,7 +104,10 @@ export class StatusLexicon {
       meanings = this.search(text);
       if (meanings.length === 0) {
         const [beginning = ''] = text.split(/[:(;,（：，；]| [-–—] /);
-        if (beginning !== text) meanings = this.search(beginning);
+        // Gateways put what happened first: REJECTED_NETWORK.
+        const [code] = CODE.exec(text) ?? [];
+        if (code !== undefined) meanings = this.search(code.slice(0, code.indexOf('_')));
+        else if (beginning !== text) meanings = this.search(beginning);
       }
       this.known.set(text, meanings);
     }
@@ -167,6 +170,7 @@ export class StatusLexicon {
 
 export type HeaderList = 'statusHeaders' | 'personHeaders' | 'messageIdHeaders' | 'orderIdHeaders' | 'orderAmounts';
 
+const CODE = /^[A-Z]{3,}(?:_[A-Z\d]+)+$/;
 const LONGEST_STATUS = 80;
 const LONGEST_ANSWER = 12;
 

@@ -23,7 +23,11 @@ describe.skipIf(!present)(
       const found = findTable(grid, words);
       if (found === null) throw new Error('There is no table.');
       const mapping = mappingOf(suggestMapping(grid, found, words));
-      expect(findLog(grid, found, mapping, new Set(), words)).toEqual({ kind: 'campaigns', mapping });
+      expect(findLog(grid, found, mapping, new Set(), words)).toEqual({
+        kind: 'campaigns',
+        mapping,
+        isPersonal: false,
+      });
     });
   },
 );

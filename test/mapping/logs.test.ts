@@ -27,6 +27,7 @@ function read(grid: readonly (readonly Cell[])[]) {
     words,
     rowName: (row) => `Row ${row}`,
     ...(finding.kind === 'log' ? { log: { log: finding.log, campaign: 'The sheet' } } : {}),
+    ...(finding.kind === 'campaigns' && finding.isPersonal ? { log: { log: null, campaign: 'The sheet' } } : {}),
   });
   const total = (field: NumericFieldId): number | undefined =>
     table.numbers[field]?.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);
@@ -211,6 +212,17 @@ describe('a list of messages', () => {
     expect(totals).toEqual({ sent: 3, delivered: 2, opened: 1, replied: 0 });
   });
 
+  it('parts of a message are no messages', () => {
+    const { kind, totals } = read([
+      ['Message Id', 'To', 'Message Count', 'Status'],
+      ['abc-1', phone(1), 1, 'DELIVERED_TO_HANDSET'],
+      ['abc-2', phone(2), 3, 'REJECTED_NETWORK'],
+      ['abc-3', phone(3), 2, 'PENDING_ENROUTE'],
+    ]);
+    expect(kind).toBe('message');
+    expect(totals).toEqual({ sent: 2, delivered: 1, failed: 1 });
+  });
+
   it('that does not say what became of them is refused', () => {
     expect(
       find([
@@ -283,6 +295,17 @@ describe('a list of people', () => {
     ]);
     expect(kind).toBe('person');
     expect(totals).toEqual({ registrants: 3, attendees: 2 });
+  });
+
+  it('with figures of each is read as it stands, under one name', () => {
+    const { kind, totals, names } = read([
+      ['Email Address', 'First Name', 'Opens', 'Clicks'],
+      ['ann@example.com', 'Ann', 2, 1],
+      ['bob@example.com', 'Bob', 3, 0],
+    ]);
+    expect(kind).toBe('campaigns');
+    expect(totals).toEqual({ opened: 5, clicked: 1 });
+    expect(names).toEqual(['The sheet']);
   });
 
   it('whose names never become names of campaigns', () => {

@@ -711,15 +711,21 @@ describe('the commands', () => {
     expect(text.stdout).toContain('5 Jun 2026');
     expect(text.stdout).toMatch(/Revenue +3\.000,00/);
     expect(text.stdout).toMatch(/ROI +100,00%/);
-    expect(json(alone)).toMatchObject({ issues: [], totals: { cost: 1500, revenue: 3000 }, kpis: { MSG_ROI: 1 } });
+    expect(json(alone)).toMatchObject({ totals: { cost: 1500, revenue: 3000 }, kpis: { MSG_ROI: 1 } });
+    // Only the locale tells how these are meant, and that is said.
+    expect((json(alone).issues as { kind: string; cell: string }[]).map(({ kind, cell }) => [kind, cell])).toEqual([
+      ['numberStyleAssumed', 'C'],
+      ['numberStyleAssumed', 'D'],
+      ['dateOrderAssumed', 'B'],
+    ]);
     expect(json(mixed)).toMatchObject({ totals: { cost: 500.5, revenue: 1000 } });
   });
 
   it('a decimal comma in such a file, and a point where no other reading is possible', async () => {
-    write('marks.csv', 'Campaign;Delivered;Cost;Revenue\nA;1.000;12,50;100,25\nB;250;7,5;1.234,50\n');
+    write('marks.csv', 'Campaign;Delivered;Cost;Revenue\nA;1.000;12,50;100,25\nB;250;17,5;1.234,50\n');
     write('points.csv', 'Campaign;Cost;Revenue\nA;12.50;100.25\nB;7.5;50\n');
     const [commas, points] = await Promise.all([report('marks.csv', '--json'), report('points.csv', '--json')]);
-    expect(json(commas)).toMatchObject({ issues: [], totals: { delivered: 1250, cost: 20, revenue: 1334.75 } });
+    expect(json(commas)).toMatchObject({ issues: [], totals: { delivered: 1250, cost: 30, revenue: 1334.75 } });
     expect(json(points)).toMatchObject({ issues: [], totals: { cost: 20, revenue: 150.25 } });
   });
 
