@@ -1,10 +1,13 @@
 /** What the menu offers and what its items do. */
+import { readFacts } from '../host/read-spreadsheet';
 import { addMenu, ask, openSidebar, tell, userLocale, warn } from '../host/screen';
+import { userLanguage } from '../host/user-language';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import { packFor } from '../locales/packs';
 import { type BuildOutcome, buildReport } from './build-report';
 import { NO_CHOICES, type ReportChoices } from './settings';
+import { startSidebar } from './start-sidebar';
 
 /** Also runs before the add-on may see the document: it only names functions. */
 export function showMenu(): void {
@@ -17,7 +20,8 @@ export function showMenu(): void {
 }
 
 export function showSidebarPage(): void {
-  openSidebar(packFor(userLocale()).interface.sidebarTitle);
+  const pack = packFor(userLanguage());
+  openSidebar(pack.interface.sidebarTitle, startSidebar(pack, readFacts().locale));
 }
 
 /** From the sheet that is open. */
@@ -27,7 +31,7 @@ export const buildFromMenu = (): void => buildAndTell(NO_CHOICES);
 export const refreshFromMenu = (): void => buildAndTell(null);
 
 function buildAndTell(choices: ReportChoices | null): void {
-  const pack = packFor(userLocale());
+  const pack = packFor(userLanguage());
   let outcome = buildReport({ choices, onChanges: 'ask', pack, detail: 'summary' });
   if (outcome.kind === 'changedByHand') {
     const answer = ask(

@@ -84,8 +84,6 @@ export interface SourcesTexts {
   readonly groups: Readonly<Record<FieldGroup, string>>;
   /** {header}, {letters} */
   readonly columnChoice: string;
-  /** {letters} */
-  readonly columnWithoutHeader: string;
   readonly noColumn: string;
   readonly addColumn: string;
   /** {field}: label of the second and further columns, for screen readers */

@@ -64,7 +64,6 @@ export const enSidebar = (): SidebarTexts => ({
       feedback: 'Feedback',
     },
     columnChoice: '{header} ({letters})',
-    columnWithoutHeader: 'Column {letters}',
     noColumn: 'No column',
     addColumn: 'Add another column',
     furtherColumn: '{field}, another column',

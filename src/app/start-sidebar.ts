@@ -1,0 +1,56 @@
+/** What the page of the sidebar shows before its first call: texts and catalogues in the user's language. */
+import { FIELD_GROUPS } from '../campaign/field-groups';
+import { CAMPAIGN_FIELDS, FIELD_IDS, isNumericField } from '../campaign/fields';
+import { decimalMarkOfLocale } from '../campaign/read-number';
+import { CATALOGUE, type CatalogueKpi } from '../kpi/catalogue';
+import { argumentsOf } from '../kpi/define-kpi';
+import { midSentence, wordsOf } from '../kpi/words';
+import type { Pack } from '../locales/pack';
+import { LANGUAGES } from '../locales/packs';
+import { CHANNEL_IDS } from '../locales/reading-words';
+import type { FieldStart, KpiStart, SidebarStart } from './sidebar-answers';
+
+export function startSidebar(pack: Pack, spreadsheetLocale: string): SidebarStart {
+  const separator = decimalMarkOfLocale(spreadsheetLocale) === ',' ? ';' : ',';
+  return {
+    language: pack.tag,
+    title: pack.interface.sidebarTitle,
+    texts: pack.interface.sidebar,
+    languages: LANGUAGES.map((tag) => ({ tag, isWhole: true })),
+    decimalMark: pack.decimalMark,
+    fields: FIELD_IDS.map((id): FieldStart => {
+      const field = CAMPAIGN_FIELDS[id];
+      return {
+        id,
+        name: pack.fields[id],
+        group: FIELD_GROUPS[id],
+        isSum: 'severalColumns' in field,
+        isNumber: isNumericField(id),
+        isMoney: field.kind === 'money',
+      };
+    }),
+    kpis: (CATALOGUE as readonly CatalogueKpi[]).map((kpi) => describeKpi(kpi, pack, separator)),
+    channels: CHANNEL_IDS.map((id) => pack.interface.sidebar.channelNames[id]),
+    reportTitle: pack.report.title,
+    skipReasons: pack.report.skipReasons,
+  };
+}
+
+function describeKpi(kpi: CatalogueKpi, pack: Pack, separator: string): KpiStart {
+  const { name, summary, note, aliases, forms } = pack.kpis[kpi.id];
+  const args = argumentsOf(kpi).map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
+  return {
+    id: kpi.id,
+    name,
+    summary,
+    note: note ?? '',
+    terms: [name, kpi.id, ...kpi.synonyms, ...aliases],
+    family: pack.families[kpi.family],
+    formulas: kpi.forms.map((form) => ({
+      name: kpi.forms.length === 1 ? '' : (forms?.[form.id] ?? ''),
+      words: wordsOf(form.formula, (input) => midSentence(pack.inputs[input].label, pack.midSentence)),
+    })),
+    call: `=${kpi.id}(${args.join(`${separator} `)})`,
+    isFraction: kpi.unit === 'fraction',
+  };
+}

@@ -1,0 +1,159 @@
+/** Always in reach: the button that builds, how far it is, what it asks, and what came of it. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useSidebar } from './context';
+
+/** Changed cells that are named; the rest is counted. */
+const MOST_CELLS = 12;
+
+export function BuildBar() {
+  const { state, texts, work } = useSidebar();
+  const { build, answer } = state;
+  const isAtWork = build.kind === 'running' || build.kind === 'cancelling';
+  const isReady = answer !== null && answer.problem === null && state.failure === null;
+  return (
+    <footer class="bar">
+      <Outcome />
+      {isAtWork ? (
+        <button
+          type="button"
+          class="quiet wide"
+          aria-disabled={build.kind === 'cancelling'}
+          onClick={() => void work.cancel()}
+        >
+          {texts.common.cancel}
+        </button>
+      ) : (
+        <button
+          type="button"
+          id="build"
+          class="primary wide"
+          aria-disabled={!isReady}
+          onClick={() => isReady && void work.build()}
+        >
+          {texts.build.build}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+function Outcome() {
+  const { state, texts } = useSidebar();
+  const { build, answer } = state;
+  switch (build.kind) {
+    case 'changedByHand':
+      return <ChangedByHand cells={build.cells ?? []} />;
+    case 'sourceChanged':
+      return <SourceChanged />;
+    default:
+      return (
+        <div class="outcome" role="status" aria-live="polite">
+          {build.kind === 'idle' && answer !== null && answer.problem === null && <Ready />}
+          {build.kind === 'idle' && answer !== null && answer.problem !== null && <p>{answer.problem}</p>}
+          {build.kind === 'running' && <Running />}
+          {build.kind === 'cancelling' && <p>{texts.build.cancelling}</p>}
+          {build.kind === 'cancelled' && <p>{texts.build.cancelled}</p>}
+          {build.kind === 'done' && <Done />}
+          {build.kind === 'problem' && <p class="warning">{build.problem}</p>}
+          {build.kind === 'failed' && (
+            <p class="warning">
+              <strong>{build.failure?.title}</strong> {build.failure?.text}
+            </p>
+          )}
+        </div>
+      );
+  }
+}
+
+function Ready() {
+  const { state, texts, count } = useSidebar();
+  return <p class="hint">{count(texts.common.campaignsFound, state.answer?.campaignCount ?? 0)}</p>;
+}
+
+function Running() {
+  const { state, texts } = useSidebar();
+  const { build } = state;
+  const { steps, stillWorking } = texts.build;
+  const { step } = build;
+  const text = step === null || step === undefined ? steps.starting : steps[step === 'done' ? 'finishing' : step];
+  return (
+    <>
+      <p>
+        <span class="spinner" aria-hidden="true" />
+        {text}
+      </p>
+      {build.isLong && <p class="hint">{stillWorking}</p>}
+    </>
+  );
+}
+
+function Done() {
+  const { state, texts, work, fill, count } = useSidebar();
+  const { sheet = '', campaigns = 0 } = state.build;
+  return (
+    <div class="box success">
+      <p>
+        {fill(texts.build.done, { sheet })} {count(texts.build.doneCampaigns, campaigns)}
+      </p>
+      <button type="button" class="link" onClick={() => void work.openReport()}>
+        {fill(texts.build.open, { sheet })}
+      </button>
+    </div>
+  );
+}
+
+/** A question takes the focus, because nothing goes on without an answer. */
+function Question({ title, text, children }: { title: string; text: string; children: preact.ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      class="box question"
+      role="alertdialog"
+      aria-labelledby="question"
+      aria-describedby="asked"
+      tabIndex={-1}
+      ref={box}
+    >
+      <strong id="question">{title}</strong>
+      <p id="asked">{text}</p>
+      <p class="actions">{children}</p>
+    </div>
+  );
+}
+
+function ChangedByHand({ cells }: { cells: readonly string[] }) {
+  const { texts, work, count } = useSidebar();
+  const { build, common } = texts;
+  const shown = cells.slice(0, MOST_CELLS).join(common.separator);
+  const more = cells.length - MOST_CELLS;
+  const list = more > 0 ? `${shown} ${count(build.moreChanged, more)}` : shown;
+  return (
+    <Question title={build.changedTitle} text={`${list}. ${build.changedHint}`}>
+      <button type="button" class="quiet" onClick={() => void work.build('keep')}>
+        {build.keepCopy}
+      </button>
+      <button type="button" class="quiet" onClick={() => void work.build('replace')}>
+        {build.replace}
+      </button>
+      <button type="button" class="link" onClick={() => work.leaveBuild()}>
+        {common.cancel}
+      </button>
+    </Question>
+  );
+}
+
+function SourceChanged() {
+  const { texts, work } = useSidebar();
+  const { build, common } = texts;
+  return (
+    <Question title={build.sourceChangedTitle} text={build.sourceChanged}>
+      <button type="button" class="quiet" onClick={() => void work.build('ask', true)}>
+        {build.buildAnyway}
+      </button>
+      <button type="button" class="link" onClick={() => work.leaveBuild()}>
+        {common.cancel}
+      </button>
+    </Question>
+  );
+}
