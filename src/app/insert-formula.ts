@@ -19,11 +19,8 @@ export function insertFormula(id: KpiId, choice: SourceChoice, onOccupied: OnOcc
   if (source === undefined) throw new InputProblem(loaded.problem ?? '');
   const kpi = kpiById(id);
   const form = bestForm(kpi.forms, source);
-  const names = (inputs: readonly InputId[]): readonly string[] => inputs.map((input) => pack.inputs[input].label);
   const missing = missingIn(form, source);
-  if (missing.length > 0) return { kind: 'missing', fields: names(missing) };
-  const several = form.inputs.filter((input) => columnsOf(input, source).length > 1);
-  if (several.length > 0) return { kind: 'severalColumns', fields: names(several) };
+  if (missing.length > 0) return { kind: 'missing', fields: missing.map((input) => pack.inputs[input].label) };
 
   const { sheet, found } = source;
   const beside = lastHeader(found.headers) + 2;
@@ -38,8 +35,12 @@ export function insertFormula(id: KpiId, choice: SourceChoice, onOccupied: OnOcc
   // With nothing below the table the formula goes on for rows to come; a totals row or another table ends it.
   const isOpen = !found.skipped.some(({ row, reason }) => row > lastRow && reason !== 'blank');
   const ranges = form.inputs.map((input) => {
-    const letters = columnLetters((columnsOf(input, source)[0] as number) + 1);
-    return `${letters}${headerRow + 1}:${letters}${isOpen ? '' : lastRow}`;
+    const parts = columnsOf(input, source).map((at) => {
+      const letters = columnLetters(at + 1);
+      return `${letters}${headerRow + 1}:${letters}${isOpen ? '' : lastRow}`;
+    });
+    // Within INDEX, ranges are added up cell by cell; anywhere else Sheets would take one cell of each.
+    return parts.length === 1 ? parts[0] : `INDEX(${parts.join('+')};0;0)`;
   });
   writeFormulaColumn({
     sheet: sheet.name,

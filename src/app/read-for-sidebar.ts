@@ -11,6 +11,7 @@ import { kpisFrom } from '../kpi/available';
 import type { InputId } from '../kpi/expression';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
+import type { FoundTable } from '../mapping/find-table';
 import type { Suggestion } from '../mapping/suggest-mapping';
 import { groupIssues, issueLine } from '../report/issue-lines';
 import { InputProblem, type Loaded, type LoadedSource, loadSources } from './load-sources';
@@ -229,17 +230,18 @@ function describeMatch(
       field,
       columns,
       confidence: isChosen ? 1 : Math.min(1, ...own.map(({ confidence }) => confidence)),
-      reason: isChosen ? '' : (own.map((one) => reasonText(one, found.headers, pack))[0] ?? ''),
+      reason: isChosen ? '' : (own.map((one) => reasonText(one, found, pack))[0] ?? ''),
       isChosen,
     },
   ];
 }
 
-function reasonText({ field, column, reason }: Suggestion, headers: readonly string[], pack: Pack): string {
+function reasonText({ field, column, reason }: Suggestion, found: FoundTable, pack: Pack): string {
   const { common, sources } = pack.interface.sidebar;
-  const header = headers[column] ?? '';
+  const header = found.headers[column] ?? '';
   const short = header.length > LONGEST_SAMPLE ? `${header.slice(0, LONGEST_SAMPLE)}…` : header;
-  return [fill(sources.reasons[reason], { header: short }), contentText(field, pack)].join(common.separator);
+  const ofHeader = fill(sources.reasons[reason], { header: short });
+  return found.dataRows.length === 0 ? ofHeader : [ofHeader, contentText(field, pack)].join(common.separator);
 }
 
 /** A suggestion holds only where the values fit the field, so the field says what they are. */

@@ -193,8 +193,7 @@ export type InsertAnswer =
   | { readonly kind: 'inserted'; readonly cell: string; readonly sheet: string }
   /** Nothing was changed: the column holds something. */
   | { readonly kind: 'occupied'; readonly column: string; readonly sheet: string }
-  | { readonly kind: 'missing'; readonly fields: readonly string[] }
-  | { readonly kind: 'severalColumns'; readonly fields: readonly string[] };
+  | { readonly kind: 'missing'; readonly fields: readonly string[] };
 
 /** Where a formula goes when the column beside the data is not empty. */
 export type OnOccupied = 'ask' | 'next' | 'replace';

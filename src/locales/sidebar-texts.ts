@@ -143,9 +143,6 @@ export interface StartTexts {
   /** Name of the new sheet, unless another one is typed. */
   readonly pasteDefaultName: string;
   readonly pasteCreate: string;
-  readonly pasteFound: PluralText;
-  /** {columns}, {rows} */
-  readonly pasteSize: string;
   readonly pasteEmpty: string;
   /** {rows}, {most} */
   readonly pasteTooLarge: string;
@@ -291,8 +288,6 @@ export interface FormulaTexts {
   readonly insertHint: string;
   /** {fields} */
   readonly cannotInsert: string;
-  /** {fields} */
-  readonly severalColumns: string;
   /** {column}, {sheet} */
   readonly occupied: string;
   readonly useNextFree: string;

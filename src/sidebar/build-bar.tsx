@@ -1,5 +1,6 @@
 /** Always in reach: the button that builds, how far it is, what it asks, and what came of it. */
 import { useEffect, useRef } from 'preact/hooks';
+import type { ReadAnswer } from '../app/sidebar-answers';
 import { useSidebar } from './context';
 
 /** Changed cells that are named; the rest is counted. */
@@ -49,7 +50,7 @@ function Outcome() {
       return (
         <div class="outcome" role="status" aria-live="polite">
           {build.kind === 'idle' && answer !== null && answer.problem === null && <Ready />}
-          {build.kind === 'idle' && answer !== null && answer.problem !== null && <p>{answer.problem}</p>}
+          {build.kind === 'idle' && answer !== null && answer.problem !== null && <NotReady answer={answer} />}
           {build.kind === 'running' && <Running />}
           {build.kind === 'cancelling' && <p>{texts.build.cancelling}</p>}
           {build.kind === 'cancelled' && <p>{texts.build.cancelled}</p>}
@@ -68,6 +69,22 @@ function Outcome() {
 function Ready() {
   const { state, texts, count } = useSidebar();
   return <p class="hint">{count(texts.common.campaignsFound, state.answer?.campaignCount ?? 0)}</p>;
+}
+
+/** What is in the way, and the page where it is settled. */
+function NotReady({ answer }: { answer: ReadAnswer }) {
+  const { state, texts, work } = useSidebar();
+  const page = answer.currencies.length > 1 && answer.currency === null ? 'check' : 'sources';
+  return (
+    <>
+      <p>{answer.problem === '' ? texts.build.hasProblem : answer.problem}</p>
+      {state.page !== page && (
+        <button type="button" class="link" onClick={() => work.showPage(page)}>
+          {texts.tabs[page]}
+        </button>
+      )}
+    </>
+  );
 }
 
 function Running() {

@@ -16,7 +16,6 @@ export function CheckPage() {
   }
   return (
     <>
-      {answer.problem !== null && <p class="warning">{answer.problem}</p>}
       <Summary answer={answer} />
       <CurrencyChoice answer={answer} />
       <Issues sources={answer.sources} />
@@ -26,11 +25,10 @@ export function CheckPage() {
 }
 
 function Summary({ answer }: { answer: ReadAnswer }) {
-  const { texts, number, date, fill } = useSidebar();
+  const { texts, number } = useSidebar();
   const { check } = texts;
   const rows = answer.sources.reduce((sum, { dataRows }) => sum + dataRows, 0);
   const hidden = answer.sources.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0);
-  const { period } = answer;
   return (
     <section>
       <h2>{check.summary}</h2>
@@ -45,17 +43,31 @@ function Summary({ answer }: { answer: ReadAnswer }) {
             <span class="hint">{check.hiddenRowsHint}</span>
           </Fact>
         )}
-        <Fact name={check.campaigns}>{number(answer.campaignCount)}</Fact>
-        <Fact name={check.channels}>
-          {answer.channels.length === 0
-            ? texts.common.none
-            : answer.channels.map(({ name, campaigns }) => `${name || '—'} (${number(campaigns)})`).join(', ')}
-        </Fact>
-        <Fact name={check.period}>
-          {period === null ? check.noDates : fill(check.periodFromTo, { from: date(period.from), to: date(period.to) })}
-        </Fact>
+        {answer.campaignCount > 0 && <CampaignFacts answer={answer} />}
       </dl>
     </section>
+  );
+}
+
+/** Known only where the rows of all sheets can be put together. */
+function CampaignFacts({ answer }: { answer: ReadAnswer }) {
+  const { texts, number, date, fill } = useSidebar();
+  const { check, sources } = texts;
+  const { period } = answer;
+  return (
+    <>
+      <Fact name={check.campaigns}>{number(answer.campaignCount)}</Fact>
+      <Fact name={check.channels}>
+        {answer.channels.length === 0
+          ? texts.common.none
+          : answer.channels
+              .map(({ name, campaigns }) => `${name || sources.channelFromColumn} (${number(campaigns)})`)
+              .join(texts.common.separator)}
+      </Fact>
+      <Fact name={check.period}>
+        {period === null ? check.noDates : fill(check.periodFromTo, { from: date(period.from), to: date(period.to) })}
+      </Fact>
+    </>
   );
 }
 

@@ -89,13 +89,10 @@ function Reason({ match, columns }: { match: MatchAnswer; columns: readonly Colu
   const shown = values === '' ? texts.sources.noSamples : fill(texts.sources.samples, { values });
   return (
     <>
-      <bdi>{shown}</bdi>
-      {match.reason !== '' && (
-        <>
-          <br />
-          <bdi>{capitalised(match.reason)}</bdi>
-        </>
-      )}
+      <bdi class="one-line" title={shown}>
+        {shown}
+      </bdi>
+      {match.reason !== '' && <bdi>{capitalised(match.reason)}</bdi>}
     </>
   );
 }

@@ -70,6 +70,5 @@ function Said({ answer, name }: { answer: InsertAnswer | string | null; name: st
   if (typeof answer === 'string') return <>{answer}</>;
   if (answer.kind === 'inserted')
     return <>{fill(formula.inserted, { name, cell: answer.cell, sheet: answer.sheet })}</>;
-  const text = answer.kind === 'missing' ? formula.cannotInsert : formula.severalColumns;
-  return <>{fill(text, { fields: answer.fields.join(common.separator) })}</>;
+  return <>{fill(formula.cannotInsert, { fields: answer.fields.join(common.separator) })}</>;
 }

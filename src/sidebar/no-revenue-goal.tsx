@@ -30,7 +30,7 @@ export function NoRevenueGoal() {
                 isChecked={noGoalChannels.includes(name)}
                 onCheck={(checked) => work.type({ noGoalChannels: toggle(noGoalChannels, name, checked) })}
               >
-                {name === '' ? '—' : name}
+                {name === '' ? texts.sources.channelFromColumn : name}
               </CheckField>
             ))}
           </div>

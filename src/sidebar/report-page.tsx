@@ -158,7 +158,7 @@ function Channels() {
             isChecked={isIn(name)}
             onCheck={(checked) => choose(name, checked)}
           >
-            {name === '' ? '—' : name}
+            {name === '' ? texts.sources.channelFromColumn : name}
           </CheckField>
         ))}
       </div>

@@ -19,12 +19,14 @@ interface Props {
 }
 
 export function SourceCard({ choice, read }: Props) {
-  const { texts, fill } = useSidebar();
+  const { state, texts, fill } = useSidebar();
+  // Of a single sheet it stands below, beside the button.
+  const problem = state.sources.length > 1 ? (read?.problem ?? null) : null;
   const hasColumns = read !== undefined && read.columns.length > 0;
   return (
     <section class="card" aria-label={fill(texts.sources.columnsOf, { sheet: choice.sheet })}>
       <h2>{choice.sheet}</h2>
-      {read?.problem && <p class="warning">{read.problem}</p>}
+      {problem !== null && <p class="warning">{problem}</p>}
       {read?.log && <p class="hint">{read.log}</p>}
       {read?.lost.map(({ field, header }) => (
         <Lost key={`${field} ${header}`} field={field} header={header} />
