@@ -2,7 +2,7 @@
 import { type CampaignTable, groupCampaigns, isKnown } from '../campaign/campaign-table';
 import { columnLetters } from '../campaign/cell';
 import { standsFor } from '../campaign/currencies';
-import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, type NumericFieldId } from '../campaign/fields';
+import { FIELD_IDS, type FieldId, type NumericFieldId } from '../campaign/fields';
 import { isoDate } from '../campaign/read-date';
 import { keep as keepText, readKept } from '../host/kept-choices';
 import { readFacts, type SpreadsheetFacts } from '../host/read-spreadsheet';
@@ -11,10 +11,13 @@ import { kpisFrom } from '../kpi/available';
 import type { InputId } from '../kpi/expression';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
+import { reportPackOf } from '../locales/report-pack';
+import type { ValueKind } from '../mapping/column-contents';
 import type { FoundTable } from '../mapping/find-table';
 import type { Suggestion } from '../mapping/suggest-mapping';
 import { groupIssues, issueLine } from '../report/issue-lines';
 import { InputProblem, type Loaded, type LoadedSource, loadSources } from './load-sources';
+import { listOptionSets } from './option-sets';
 import { NO_CHOICES, parseChoices, type ReportChoices, type SourceChoice } from './settings';
 import type { ColumnAnswer, KpiAnswer, MatchAnswer, ReadAnswer, ReadSource } from './sidebar-answers';
 import { fingerprintOf } from './source-fingerprint';
@@ -44,20 +47,18 @@ export function readForSidebar({ choices: given, keeps, pack }: ReadRequest): Re
   const choices = settle(given ?? choicesFor(active.sheet, usual, kept, tabs), kept, tabs);
   if (keeps && given !== null) keepChoices(choices, kept);
   const facts = readFacts();
-  // Channels that are left out of the report are listed all the same, or nobody could choose them again.
-  const { channels: _, ...toRead } = choices;
-  const loaded = choices.sources.length === 0 ? nothingLoaded('') : load(toRead, facts, pack);
-  const answered = describeTable(loaded.table, choices, pack);
+  const loaded = choices.sources.length === 0 ? nothingLoaded('') : load(choices, facts, pack);
+  const answered = describeTable(loaded, choices, pack);
   return {
     problem: loaded.problem,
     tabs,
     active,
-    sources: choices.sources.map((choice) => readSource(choice, choices, loaded, facts, pack)),
+    sources: choices.sources.map((choice) => readSource(choice, loaded, facts, pack)),
     currencies: countCurrencies(loaded),
     currency: loaded.currency,
     ...answered,
     choices,
-    optionSets: [],
+    optionSets: listOptionSets(),
     fingerprint: fingerprintOf(loaded.sources),
     hasReport,
   };
@@ -75,10 +76,9 @@ interface Kept {
 function parseKept(text: string | null): Kept {
   try {
     const { choices, tabs } = JSON.parse(text ?? '{}') as { choices?: unknown; tabs?: unknown };
-    return {
-      choices: choices === undefined ? null : parseChoices(JSON.stringify(choices)),
-      tabs: parseChoices(JSON.stringify({ sources: tabs })).sources,
-    };
+    const chosen = choices === undefined ? null : parseChoices(JSON.stringify(choices));
+    const others = parseChoices(JSON.stringify({ sources: tabs })).sources;
+    return { choices: chosen, tabs: [...(chosen?.sources ?? []), ...others] };
   } catch {
     return { choices: null, tabs: [] };
   }
@@ -87,12 +87,8 @@ function parseKept(text: string | null): Kept {
 /** Remembers the choices themselves, and the columns of each sheet. */
 export function keepChoices(choices: ReportChoices, before: Kept = parseKept(readKept())): void {
   const others = before.tabs.filter((tab) => !choices.sources.some((source) => isSameSheet(source, tab)));
-  const tabs = [...choices.sources, ...others].slice(0, MOST_KEPT);
-  const text = JSON.stringify({ choices, tabs });
-  const standing = JSON.stringify({ choices: before.choices, tabs: before.tabs });
-  if (text === standing) return;
   // Where there is no room for all of them, the sheets of the report count.
-  if (!keepText(text)) keepText(JSON.stringify({ choices, tabs: choices.sources }));
+  if (!keepText(JSON.stringify({ choices, tabs: others.slice(0, MOST_KEPT) }))) keepText(JSON.stringify({ choices }));
 }
 
 const isSameSheet = (one: SourceChoice, other: SourceChoice): boolean =>
@@ -128,7 +124,13 @@ function settle(choices: ReportChoices, kept: Kept, tabs: readonly Tab[]): Repor
 
 // ---- reading ----
 
-const nothingLoaded = (problem: string): Loaded => ({ sources: [], table: null, currency: null, problem });
+const nothingLoaded = (problem: string): Loaded => ({
+  sources: [],
+  table: null,
+  everyRow: null,
+  currency: null,
+  problem,
+});
 
 function load(choices: ReportChoices, facts: SpreadsheetFacts, pack: Pack): Loaded {
   try {
@@ -140,20 +142,13 @@ function load(choices: ReportChoices, facts: SpreadsheetFacts, pack: Pack): Load
 }
 
 /** Reading stops at the first sheet with a problem; those behind it are looked at one by one. */
-function readSource(
-  choice: SourceChoice,
-  choices: ReportChoices,
-  loaded: Loaded,
-  facts: SpreadsheetFacts,
-  pack: Pack,
-): ReadSource {
+function readSource(choice: SourceChoice, loaded: Loaded, facts: SpreadsheetFacts, pack: Pack): ReadSource {
   const isNamed = ({ sheet }: LoadedSource): boolean => sheet.name === choice.sheet;
   const together = loaded.sources.find(isNamed);
   if (together !== undefined) {
     return describeSource(together, together.rows === null ? loaded.problem : null, pack);
   }
-  const { currency: _, ...alone } = choices;
-  const own = load({ ...alone, sources: [choice] }, facts, pack);
+  const own = load({ sources: [choice] }, facts, pack);
   const found = own.sources.find(isNamed);
   if (found !== undefined) return describeSource(found, found.rows === null ? own.problem : null, pack);
   return { ...EMPTY, sheet: choice.sheet, sheetId: choice.sheetId ?? 0, problem: own.problem };
@@ -177,6 +172,7 @@ const EMPTY: ReadSource = {
 
 function describeSource(source: LoadedSource, problem: string | null, pack: Pack): ReadSource {
   const { choice, sheet, found, rows } = source;
+  const words = reportPackOf(pack);
   const skipped = new Map<ReadSource['skippedRows'][number]['reason'], number>();
   for (const { reason } of found.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
   return {
@@ -193,7 +189,7 @@ function describeSource(source: LoadedSource, problem: string | null, pack: Pack
       kind: group[0].kind,
       field: group[0].field,
       count: group.length,
-      message: issueLine(group, pack),
+      message: issueLine(group, words),
       cells: group.slice(0, MOST_CELLS).map(({ cell }) => cell),
     })),
   };
@@ -236,30 +232,26 @@ function describeMatch(
   ];
 }
 
-function reasonText({ field, column, reason }: Suggestion, found: FoundTable, pack: Pack): string {
+function reasonText({ column, reason, values }: Suggestion, found: FoundTable, pack: Pack): string {
   const { common, sources } = pack.interface.sidebar;
   const header = found.headers[column] ?? '';
   const short = header.length > LONGEST_SAMPLE ? `${header.slice(0, LONGEST_SAMPLE)}…` : header;
-  const ofHeader = fill(sources.reasons[reason], { header: short });
-  return found.dataRows.length === 0 ? ofHeader : [ofHeader, contentText(field, pack)].join(common.separator);
+  const parts = [
+    ...(reason === 'contents' ? [] : [fill(sources.reasons[reason], { header: short })]),
+    ...(values === null ? [] : [sources.reasons[REASON_OF[values]]]),
+  ];
+  return parts.join(common.separator);
 }
 
-/** A suggestion holds only where the values fit the field, so the field says what they are. */
-function contentText(field: FieldId, pack: Pack): string {
-  const { reasons } = pack.interface.sidebar.sources;
-  switch (CAMPAIGN_FIELDS[field].kind) {
-    case 'money':
-      return reasons.money;
-    case 'count':
-      return reasons.counts;
-    case 'rating':
-      return reasons.ratings;
-    case 'date':
-      return reasons.dates;
-    case 'text':
-      return field === 'currency' ? reasons.currencies : reasons.names;
-  }
-}
+const REASON_OF = {
+  money: 'money',
+  counts: 'counts',
+  ratings: 'ratings',
+  dates: 'dates',
+  currencies: 'currencies',
+  channels: 'names',
+  texts: 'names',
+} as const satisfies Record<ValueKind, string>;
 
 function countCurrencies({ sources, currency }: Loaded): ReadAnswer['currencies'] {
   const rows = new Map<string, number>();
@@ -273,20 +265,25 @@ function countCurrencies({ sources, currency }: Loaded): ReadAnswer['currencies'
 
 type TableAnswer = Pick<ReadAnswer, 'campaignCount' | 'campaigns' | 'channels' | 'period' | 'kpis'>;
 
-function describeTable(table: CampaignTable | null, choices: ReportChoices, pack: Pack): TableAnswer {
-  if (table === null) return { campaignCount: 0, campaigns: [], channels: [], period: null, kpis: [] };
-  const { campaigns: all, channels } = groupCampaigns(table);
-  const isIn = (channel: number): boolean => choices.channels?.includes(channels[channel] ?? '') ?? true;
-  const campaigns = all.filter(({ channel }) => isIn(channel));
-  const counts = channels.map(() => 0);
-  for (const { channel } of all) counts[channel] = (counts[channel] ?? 0) + 1;
+function describeTable({ table, everyRow }: Loaded, choices: ReportChoices, pack: Pack): TableAnswer {
+  // Channels that are left out of the report are listed all the same, or nobody could choose them again.
+  const channels = everyRow === null ? [] : countChannels(everyRow);
+  if (table === null) return { campaignCount: 0, campaigns: [], channels, period: null, kpis: [] };
+  const { campaigns } = groupCampaigns(table);
   return {
     campaignCount: campaigns.length,
     campaigns: [...new Set(campaigns.slice(0, MOST_CAMPAIGNS).map(({ name }) => name))],
-    channels: channels.map((name, index) => ({ name, campaigns: counts[index] ?? 0 })),
+    channels,
     period: periodOf(table),
     kpis: describeKpis(table, choices, pack),
   };
+}
+
+function countChannels(table: CampaignTable): ReadAnswer['channels'] {
+  const { campaigns, channels } = groupCampaigns(table);
+  const counts = channels.map(() => 0);
+  for (const { channel } of campaigns) counts[channel] = (counts[channel] ?? 0) + 1;
+  return channels.map((name, index) => ({ name, campaigns: counts[index] ?? 0 }));
 }
 
 function periodOf({ date, endDate }: CampaignTable): ReadAnswer['period'] {
@@ -306,7 +303,8 @@ function describeKpis(table: CampaignTable, { assumptions = {} }: ReportChoices,
   const has = (field: NumericFieldId): boolean => table.numbers[field]?.some(isKnown) === true;
   const available = new Set<InputId>((Object.keys(table.numbers) as NumericFieldId[]).filter(has));
   if (assumptions.margin !== undefined) available.add('margin');
-  if (assumptions.price_per_message !== undefined && (has('delivered') || has('sent'))) available.add('cost');
+  const isPriced = assumptions.price_per_message !== undefined || assumptions.price_by_channel !== undefined;
+  if (isPriced && (has('delivered') || has('sent'))) available.add('cost');
   if (assumptions.value_per_conversion !== undefined && has('conversions')) available.add('revenue');
   if (assumptions.other_costs !== undefined) available.add('cost');
   return kpisFrom(available).map(({ kpi, forms, missing }) => ({

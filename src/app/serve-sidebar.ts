@@ -11,6 +11,7 @@ import { type BuildOutcome, buildReport, type OnChanges } from './build-report';
 import type { AnswerDetail } from './describe-report';
 import { insertFormula } from './insert-formula';
 import { InputProblem } from './load-sources';
+import { deleteOptionSet, saveOptionSet } from './option-sets';
 import { keepChoices, readForSidebar } from './read-for-sidebar';
 import { parseChoices } from './settings';
 import type { Answered, BuildGuard, OnOccupied, ProgressAnswer } from './sidebar-answers';
@@ -31,15 +32,14 @@ export function readWith(choicesText: string, language: string, keeps: boolean):
 export function buildWith(choicesText: string, onChanges: OnChanges, detail: AnswerDetail, guardText = ''): string {
   const choices = parseChoices(choicesText);
   if (guardText === '') {
-    const pack = packFor(choices.language ?? userLocale());
-    return JSON.stringify(buildReport({ choices, onChanges, pack, detail }));
+    return JSON.stringify(buildReport({ choices, onChanges, pack: packFor(userLocale()), detail }));
   }
   const { token, language, fingerprint } = JSON.parse(guardText) as BuildGuard;
   const outcome: BuildOutcome = buildOnce(token, () =>
     buildReport({
       choices,
       onChanges,
-      pack: packFor(choices.language ?? language),
+      pack: packFor(language),
       detail,
       isWhole: true,
       fingerprint,
@@ -67,9 +67,15 @@ export function keepChoicesOf(choicesText: string): string {
   return JSON.stringify(null);
 }
 
-export const saveOptionsAs = (_name: string, _choices: string, _language: string): string => answered(() => []);
+export function saveOptionsAs(name: string, choicesText: string, language: string): string {
+  return answered(() => {
+    const outcome = saveOptionSet(name, parseChoices(choicesText), packFor(language));
+    if (outcome.kind === 'problem') throw new InputProblem(outcome.message);
+    return outcome.optionSets;
+  });
+}
 
-export const deleteOptionsNamed = (_name: string): string => answered(() => []);
+export const deleteOptionsNamed = (name: string): string => answered(() => deleteOptionSet(name));
 
 /** Texts in another language, which holds for this user from now on. */
 export function speakLanguage(language: string): string {

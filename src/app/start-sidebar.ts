@@ -4,6 +4,7 @@ import { CAMPAIGN_FIELDS, FIELD_IDS, isNumericField } from '../campaign/fields';
 import { decimalMarkOfLocale } from '../campaign/read-number';
 import { CATALOGUE, type CatalogueKpi } from '../kpi/catalogue';
 import { argumentsOf } from '../kpi/define-kpi';
+import { searchTerms } from '../kpi/find-kpi';
 import { midSentence, wordsOf } from '../kpi/words';
 import type { Pack } from '../locales/pack';
 import { LANGUAGES } from '../locales/packs';
@@ -37,14 +38,14 @@ export function startSidebar(pack: Pack, spreadsheetLocale: string): SidebarStar
 }
 
 function describeKpi(kpi: CatalogueKpi, pack: Pack, separator: string): KpiStart {
-  const { name, summary, note, aliases, forms } = pack.kpis[kpi.id];
+  const { name, summary, note, forms } = pack.kpis[kpi.id];
   const args = argumentsOf(kpi).map((argument) => (argument.optional ? `[${argument.name}]` : argument.name));
   return {
     id: kpi.id,
     name,
     summary,
     note: note ?? '',
-    terms: [name, kpi.id, ...kpi.synonyms, ...aliases],
+    terms: searchTerms(kpi, pack),
     family: pack.families[kpi.family],
     formulas: kpi.forms.map((form) => ({
       name: kpi.forms.length === 1 ? '' : (forms?.[form.id] ?? ''),

@@ -1,7 +1,8 @@
 /** Costs beside the sheets: amounts, hours of work, discounts. */
+import type { Spread } from '../campaign/assumption';
 import { useSidebar } from './context';
 import { SelectField, TextField } from './fields';
-import { type CostLine, fieldId, newKey, type Spread } from './report-form';
+import { type CostLine, fieldId, newKey } from './report-form';
 
 const SPREADS: readonly Spread[] = ['whole', 'campaigns', 'messages'];
 

@@ -4,10 +4,10 @@
  */
 import type { ReportChoices, Target } from '../app/settings';
 import type { SidebarStart } from '../app/sidebar-answers';
+import type { Assumptions, ChannelPrice, OtherCost, Spread } from '../campaign/assumption';
 import { fill } from '../locales/fill';
 import { type DecimalMark, readTypedNumber, readTypedShare, typedNumber, typedShare } from './typed-number';
 
-export type Spread = 'whole' | 'campaigns' | 'messages';
 export type CostKind = 'amount' | 'labour';
 
 /** A line that can be added and removed; its key keeps the fields of the others where they are. */
@@ -104,34 +104,13 @@ export const EMPTY_FORM: ReportForm = {
   rateDate: '',
 };
 
-/** Costs as the choices hold them: older ones are a single amount without a name. */
-interface ChosenCost {
-  readonly name: string;
-  readonly every: 'once' | 'month';
-  readonly amount?: number;
-  readonly hours?: number;
-  readonly hourlyRate?: number;
-}
-interface ChosenAssumptions {
-  readonly other_costs?: number | readonly ChosenCost[];
-  readonly spread?: Spread;
-  readonly price_by_channel?: readonly { readonly channel: string; readonly price: number }[];
-  readonly price_per_message?: number;
-  readonly value_per_conversion?: number;
-  readonly margin?: number;
-}
-
 // ---- choices into fields ----
 
-export function formOf(choices: ReportChoices, { decimalMark, texts, kpis }: SidebarStart): ReportForm {
-  const assumptions = (choices.assumptions ?? {}) as ChosenAssumptions;
+export function formOf(choices: ReportChoices, { decimalMark, kpis }: SidebarStart): ReportForm {
+  const assumptions = choices.assumptions ?? {};
   const number = (value: number | undefined): string => (value === undefined ? '' : typedNumber(value, decimalMark));
   const share = (value: number | undefined): string => (value === undefined ? '' : typedShare(value, decimalMark));
   const isFraction = (measure: string): boolean => kpis.some(({ id, isFraction: is }) => id === measure && is);
-  const costs =
-    typeof assumptions.other_costs === 'number'
-      ? [{ name: texts.report.otherCosts, every: 'once' as const, amount: assumptions.other_costs }]
-      : (assumptions.other_costs ?? []);
   return {
     title: choices.title ?? '',
     language: choices.language ?? '',
@@ -140,7 +119,7 @@ export function formOf(choices: ReportChoices, { decimalMark, texts, kpis }: Sid
     to: choices.to ?? '',
     channels: choices.channels ?? null,
     margin: share(assumptions.margin),
-    costs: costs.map((cost) => ({
+    costs: (assumptions.other_costs ?? []).map((cost) => ({
       key: newKey(),
       kind: cost.amount === undefined && cost.hours !== undefined ? 'labour' : 'amount',
       name: cost.name,
@@ -195,7 +174,7 @@ export interface FoundCurrencies {
 export function readForm(form: ReportForm, start: SidebarStart, { all, others }: FoundCurrencies): ReadForm {
   const reader = new FormReader(start);
   const { report: text, check } = start.texts;
-  const assumptions: ChosenAssumptions = {
+  const assumptions: Assumptions = {
     ...given('margin', reader.share(form.margin, text.margin, fieldId('margin'))),
     ...given(
       'price_per_message',
@@ -226,7 +205,7 @@ export function readForm(form: ReportForm, start: SidebarStart, { all, others }:
   const exchange = form.converts && others.length > 0 ? reader.exchange(form, others, currency ?? '') : undefined;
   const { noGoalChannels, noGoalCampaigns } = form;
   const choices: Omit<ReportChoices, 'sources'> = {
-    assumptions: assumptions as NonNullable<ReportChoices['assumptions']>,
+    assumptions,
     ...textIn('currency', currency ?? ''),
     ...(exchange === undefined ? {} : { exchange }),
     ...textIn('language', form.language),
@@ -285,7 +264,7 @@ class FormReader {
     return this.refuse('report', at, fill(this.start.texts.errors.notAShare, { field, text: typed.trim() }));
   }
 
-  cost({ key, kind, name, amount, hours, hourlyRate, every }: CostLine): readonly ChosenCost[] {
+  cost({ key, kind, name, amount, hours, hourlyRate, every }: CostLine): readonly OtherCost[] {
     const { report: text, errors } = this.start.texts;
     const called = name.trim();
     if (called === '') {
@@ -312,7 +291,7 @@ class FormReader {
     return called === '' || Object.keys(values).length < wanted.length ? [] : [{ name: called, every, ...values }];
   }
 
-  price({ key, channel, price }: PriceLine): readonly { channel: string; price: number }[] {
+  price({ key, channel, price }: PriceLine): readonly ChannelPrice[] {
     const { report: text, errors } = this.start.texts;
     if (channel.trim() === '' || price.trim() === '') {
       const [id, field] = channel.trim() === '' ? ['priceChannel', text.priceByChannel] : ['price', text.price];
