@@ -23,6 +23,8 @@ export function App() {
   return (
     <>
       <header class="top">
+        {/* Google shows it above the page, where nothing of the page is. */}
+        <h1 class="unseen">{state.start.title}</h1>
         <Tabs />
       </header>
       <main>

@@ -21,10 +21,10 @@ export function FailureBox() {
 export function ErrorSummary() {
   const { state, texts, work } = useSidebar();
   const box = useRef<HTMLDivElement>(null);
-  const { errors } = state;
+  const { errors, attempts } = state;
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (attempts > 0) box.current?.focus();
+  }, [attempts]);
   if (errors.length === 0) return null;
   const go = (error: FormError): void => {
     work.showPage(error.page);

@@ -18,7 +18,7 @@ export function SourcesPage() {
       {sources.map((choice) => (
         <SourceCard key={choice.sheetId ?? choice.sheet} choice={choice} read={read(choice.sheet)} />
       ))}
-      <StartWithoutData isOpen={sources.every(({ sheet }) => (read(sheet)?.columns.length ?? 0) === 0)} />
+      <StartWithoutData isNeeded={sources.every(({ sheet }) => (read(sheet)?.columns.length ?? 0) === 0)} />
     </>
   );
 }

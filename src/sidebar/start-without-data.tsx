@@ -9,8 +9,11 @@ import { fieldId } from './report-form';
 const MOST_ROWS = 20_000;
 const MOST_CELLS = 400_000;
 
-export function StartWithoutData({ isOpen }: { isOpen: boolean }) {
+/** Opened where there is nothing to report on; what it has said stays to be read. */
+export function StartWithoutData({ isNeeded }: { isNeeded: boolean }) {
   const { texts, work } = useSidebar();
+  const [isOpen, setOpen] = useState(isNeeded);
+  if (isNeeded && !isOpen) setOpen(true);
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
   const run: PasteProps['run'] = async (make) => {

@@ -36,8 +36,10 @@ export interface State {
   readonly form: ReportForm;
   readonly isReading: boolean;
   readonly failure: Failure | null;
-  /** Entries that could not be used when a report was wanted; each attempt makes a new list. */
+  /** Entries that could not be used when a report was wanted, as far as they have not been corrected since. */
   readonly errors: readonly FormError[];
+  /** How often a report was wanted in spite of such entries. */
+  readonly attempts: number;
   readonly build: BuildState;
   /** Said once, for whoever does not see what has changed. */
   readonly notice: string;
@@ -62,7 +64,7 @@ export type Action =
   | { readonly kind: 'useChoices'; readonly choices: ReportChoices }
   | { readonly kind: 'optionSets'; readonly optionSets: ReadAnswer['optionSets'] }
   | { readonly kind: 'useSources'; readonly sources: readonly SourceChoice[] }
-  | { readonly kind: 'errors'; readonly errors: readonly FormError[] }
+  | { readonly kind: 'errors'; readonly errors: readonly FormError[]; readonly isAttempt: boolean }
   | { readonly kind: 'build'; readonly build: BuildState }
   | { readonly kind: 'notice'; readonly text: string };
 
@@ -84,6 +86,7 @@ export const firstState = (start: SidebarStart): State => ({
   isReading: true,
   failure: null,
   errors: [],
+  attempts: 0,
   build: { kind: 'idle' },
   notice: '',
 });
@@ -129,7 +132,7 @@ export function reduce(state: State, action: Action): State {
     case 'useSources':
       return edited(state, { sources: action.sources });
     case 'errors':
-      return { ...state, errors: action.errors };
+      return { ...state, errors: action.errors, attempts: state.attempts + (action.isAttempt ? 1 : 0) };
     case 'build':
       return { ...state, build: action.build };
     case 'notice':

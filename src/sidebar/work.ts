@@ -123,6 +123,7 @@ export class Work {
 
   chooseSheet(tab: TabAnswer, isChosen: boolean): void {
     this.store.dispatch({ kind: 'source', tab, isChosen });
+    this.dropCorrected();
     this.readSoon();
   }
 
@@ -144,8 +145,18 @@ export class Work {
   /** Typed on a page. What decides how the sheets are read has them read again; everything else is only remembered. */
   type(change: Partial<ReportForm>): void {
     this.store.dispatch({ kind: 'form', change });
+    this.dropCorrected();
     if (Object.keys(change).some((key) => DECIDES_READING.has(key as keyof ReportForm))) this.readSoon();
     else this.keepSoon();
+  }
+
+  /** No error is told before a report is wanted, and none after it has been corrected. */
+  private dropCorrected(): void {
+    const { errors: told } = this.state;
+    if (told.length === 0) return;
+    const { errors } = this.choices();
+    const left = errors.filter(({ at }) => told.some((one) => one.at === at));
+    this.store.dispatch({ kind: 'errors', errors: left, isAttempt: false });
   }
 
   private keepSoon(): void {
@@ -246,7 +257,7 @@ export class Work {
     const { kind } = this.state.build;
     if (kind === 'running' || kind === 'cancelling') return;
     const { errors } = this.choices();
-    this.store.dispatch({ kind: 'errors', errors });
+    this.store.dispatch({ kind: 'errors', errors, isAttempt: errors.length > 0 });
     if (errors.length > 0) return;
     this.store.dispatch({ kind: 'build', build: { kind: 'running', step: null } });
     // A change that was just made counts.
