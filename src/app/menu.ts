@@ -20,8 +20,9 @@ export function showMenu(): void {
 }
 
 export function showSidebarPage(): void {
-  const pack = packFor(userLanguage());
-  openSidebar(pack.interface.sidebarTitle, startSidebar(pack, readFacts().locale));
+  const language = userLanguage();
+  const pack = packFor(language);
+  openSidebar(pack.interface.sidebarTitle, startSidebar(language, readFacts().locale));
 }
 
 /** From the sheet that is open. */
@@ -31,15 +32,22 @@ export const buildFromMenu = (): void => buildAndTell(NO_CHOICES);
 export const refreshFromMenu = (): void => buildAndTell(null);
 
 function buildAndTell(choices: ReportChoices | null): void {
-  const pack = packFor(userLanguage());
-  let outcome = buildReport({ choices, onChanges: 'ask', pack, detail: 'summary' });
+  const language = userLanguage();
+  const pack = packFor(language);
+  let outcome = buildReport({ choices, onChanges: 'ask', pack, language, detail: 'summary' });
   if (outcome.kind === 'changedByHand') {
     const answer = ask(
       pack.interface.changedCellsTitle,
       fill(pack.interface.changedCells, { cells: listed(outcome.cells) }),
     );
     if (answer === 'cancel') return;
-    outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack, detail: 'summary' });
+    outcome = buildReport({
+      choices,
+      onChanges: answer === 'yes' ? 'keep' : 'replace',
+      pack,
+      language,
+      detail: 'summary',
+    });
   }
   tellOutcome(outcome, pack);
 }

@@ -3,7 +3,7 @@ import { askToCancel } from '../host/build-progress';
 import { readFacts } from '../host/read-spreadsheet';
 import { userLocale } from '../host/screen';
 import { readSelection, showPlace, showReport } from '../host/tabs';
-import { chooseLanguage } from '../host/user-language';
+import { chooseLanguage, userLanguage } from '../host/user-language';
 import { isKpiId } from '../kpi/catalogue';
 import { fill } from '../locales/fill';
 import { packFor } from '../locales/packs';
@@ -40,6 +40,7 @@ export function buildWith(choicesText: string, onChanges: OnChanges, detail: Ans
       choices,
       onChanges,
       pack: packFor(language),
+      language: userLanguage(),
       detail,
       isWhole: true,
       fingerprint,
@@ -67,21 +68,15 @@ export function keepChoicesOf(choicesText: string): string {
   return JSON.stringify(null);
 }
 
-export function saveOptionsAs(name: string, choicesText: string, language: string): string {
-  return answered(() => {
-    const outcome = saveOptionSet(name, parseChoices(choicesText), packFor(language));
-    if (outcome.kind === 'problem') throw new InputProblem(outcome.message);
-    return outcome.optionSets;
-  });
-}
+export const saveOptionsAs = (name: string, choicesText: string, language: string): string =>
+  answered(() => saveOptionSet(name, parseChoices(choicesText), packFor(language)));
 
 export const deleteOptionsNamed = (name: string): string => answered(() => deleteOptionSet(name));
 
 /** Texts in another language, which holds for this user from now on. */
 export function speakLanguage(language: string): string {
-  const pack = packFor(language);
-  chooseLanguage(pack.tag);
-  return JSON.stringify(startSidebar(pack, readFacts().locale));
+  chooseLanguage(language);
+  return JSON.stringify(startSidebar(language, readFacts().locale));
 }
 
 export const selectedRange = (): string => JSON.stringify(readSelection());

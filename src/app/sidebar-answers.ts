@@ -125,8 +125,11 @@ export interface SidebarStart {
   /** Name of the add-on, above the page. */
   readonly title: string;
   readonly texts: SidebarTexts;
-  /** Languages of sidebar and report. `isWhole`: of the sidebar, too. */
-  readonly languages: readonly { readonly tag: string; readonly isWhole: boolean }[];
+  /** Languages of reports, by their own names. `isWhole`: of the sidebar, too. */
+  readonly languages: readonly { readonly tag: string; readonly name: string; readonly isWhole: boolean }[];
+  /** Tags among those: of this page, and of a report for which none is chosen. */
+  readonly sidebarLanguage: string;
+  readonly reportLanguage: string;
   readonly decimalMark: '.' | ',';
   /** In the order of the catalogue. */
   readonly fields: readonly FieldStart[];

@@ -7,17 +7,32 @@ import { argumentsOf } from '../kpi/define-kpi';
 import { searchTerms } from '../kpi/find-kpi';
 import { midSentence, wordsOf } from '../kpi/words';
 import type { Pack } from '../locales/pack';
-import { LANGUAGES } from '../locales/packs';
+import {
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  packFor,
+  REPORT_LANGUAGES,
+  reportLanguageOf,
+  reportPackFor,
+} from '../locales/packs';
 import { CHANNEL_IDS } from '../locales/reading-words';
 import type { FieldStart, KpiStart, SidebarStart } from './sidebar-answers';
 
-export function startSidebar(pack: Pack, spreadsheetLocale: string): SidebarStart {
+/** `language` is what the user has chosen or has in Google: the sidebar may have to speak English where reports do not. */
+export function startSidebar(language: string, spreadsheetLocale: string): SidebarStart {
+  const pack = packFor(language);
   const separator = decimalMarkOfLocale(spreadsheetLocale) === ',' ? ';' : ',';
   return {
     language: pack.tag,
     title: pack.interface.sidebarTitle,
     texts: pack.interface.sidebar,
-    languages: LANGUAGES.map((tag) => ({ tag, isWhole: true })),
+    languages: REPORT_LANGUAGES.map((tag) => ({
+      tag,
+      name: LANGUAGE_NAMES[tag],
+      isWhole: (LANGUAGES as readonly string[]).includes(tag),
+    })),
+    sidebarLanguage: reportLanguageOf(pack.tag) ?? 'en',
+    reportLanguage: reportLanguageOf(language) ?? 'en',
     decimalMark: pack.decimalMark,
     fields: FIELD_IDS.map((id): FieldStart => {
       const field = CAMPAIGN_FIELDS[id];
@@ -32,7 +47,7 @@ export function startSidebar(pack: Pack, spreadsheetLocale: string): SidebarStar
     }),
     kpis: (CATALOGUE as readonly CatalogueKpi[]).map((kpi) => describeKpi(kpi, pack, separator)),
     channels: CHANNEL_IDS.map((id) => pack.interface.sidebar.channelNames[id]),
-    reportTitle: pack.report.title,
+    reportTitle: reportPackFor(language).report.title,
     skipReasons: pack.report.skipReasons,
   };
 }

@@ -1,6 +1,5 @@
 /** The language of the sidebar, for whoever wants another one than Google has for them. */
 import { useSidebar } from './context';
-import { languageName } from './words';
 
 export function LanguageChoice() {
   const { state, texts, work } = useSidebar();
@@ -11,12 +10,12 @@ export function LanguageChoice() {
       <label for="language">{texts.common.language}</label>
       <select
         id="language"
-        value={state.start.language}
+        value={state.start.sidebarLanguage}
         onChange={(event) => void work.speak(event.currentTarget.value)}
       >
-        {whole.map(({ tag }) => (
+        {whole.map(({ tag, name }) => (
           <option key={tag} value={tag}>
-            {languageName(tag)}
+            {name}
           </option>
         ))}
       </select>

@@ -9,7 +9,6 @@ import { OptionSets } from './option-sets';
 import { Prices } from './prices';
 import { fieldId } from './report-form';
 import { Targets } from './targets';
-import { languageName } from './words';
 
 export function ReportPage() {
   const { state, texts, work } = useSidebar();
@@ -74,6 +73,9 @@ function Options() {
   const { state, texts, work } = useSidebar();
   const { report } = texts;
   const { form, start } = state;
+  // The sidebar speaks fewer languages than reports are written in.
+  const asSidebar = start.reportLanguage === start.sidebarLanguage;
+  const nameOf = (tag: string): string => start.languages.find((one) => one.tag === tag)?.name ?? tag;
   return (
     <>
       <TextField
@@ -91,10 +93,10 @@ function Options() {
           value={form.language}
           onChoose={(language) => work.type({ language })}
         >
-          <option value="">{report.languageAsSidebar}</option>
-          {start.languages.map(({ tag }) => (
+          <option value="">{asSidebar ? report.languageAsSidebar : nameOf(start.reportLanguage)}</option>
+          {start.languages.map(({ tag, name }) => (
             <option key={tag} value={tag}>
-              {languageName(tag)}
+              {name}
             </option>
           ))}
         </SelectField>

@@ -18,18 +18,6 @@ export function dateText(iso: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
-/** A language by its own name: "français". */
-export function languageName(tag: string): string {
-  try {
-    // The script says more than the country where both are meant.
-    const wanted = tag === 'zh-CN' ? 'zh-Hans' : tag;
-    const name = new Intl.DisplayNames([wanted], { type: 'language' }).of(wanted) ?? tag;
-    return name.charAt(0).toLocaleUpperCase(wanted) + name.slice(1);
-  } catch {
-    return tag;
-  }
-}
-
 /** One line of a list, however long the text is that somebody put into a cell. */
 export function shorten(text: string, most = 40): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -422,11 +422,22 @@ describe('a formula beside the data', () => {
 });
 
 describe('language and places', () => {
-  it('speaks the language that the user chose, from then on', async () => {
+  it('speaks the language that the user chose, from then on, also in the report and in messages', async () => {
     workbook = await openBuilt([small]);
-    const start = await call<SidebarStart>('changeLanguage', 'en_GB');
-    expect(start.language).toBe('en');
-    expect(start.texts.tabs.check).toBe('Check');
+    const start = await call<SidebarStart>('changeLanguage', 'fr');
+    expect([start.language, start.sidebarLanguage, start.reportLanguage]).toEqual(['fr', 'fr', 'fr']);
+    expect(start.texts.tabs.sources).toBe('Sources');
+    expect(start.decimalMark).toBe(',');
+    await workbook.open();
+    await workbook.clickMenu('Open sidebar');
+    expect(workbook.sidebar?.html).toContain('"language":"fr"');
+    await build(SOURCES, { token: 'a' });
+    expect(workbook.values(workbook.sheetNames()[2] as string, 'B1')[0]?.[0]).toBe(start.reportTitle);
+    const french = await read(null, false, 'fr');
+    expect(french.sources[0]?.matches.find(({ field }) => field === 'cost')?.reason).toContain('Cost');
+    workbook.answerAlerts(['CANCEL']);
+    await workbook.clickMenu('Refresh report');
+    expect(workbook.toasts.at(-1)?.message).not.toContain('is ready');
   });
 
   it('shows a cell, a whole column, and says when the sheet is gone', async () => {

@@ -2,6 +2,5 @@
 
 import type { SidebarStart } from '../../src/app/sidebar-answers';
 import { startSidebar } from '../../src/app/start-sidebar';
-import { en } from '../../src/locales/en/pack';
 
-export const START: SidebarStart = startSidebar(en(), 'en_US');
+export const START: SidebarStart = startSidebar('en', 'en_US');

@@ -69,7 +69,6 @@ export const frSidebar = (): SidebarTexts => ({
       feedback: 'Satisfaction',
     },
     columnChoice: '{header} ({letters})',
-    columnWithoutHeader: 'Colonne {letters}',
     noColumn: 'Aucune colonne',
     addColumn: 'Ajouter une autre colonne',
     furtherColumn: '{field}, autre colonne',
@@ -128,12 +127,6 @@ export const frSidebar = (): SidebarTexts => ({
     pasteName: 'Nom de la nouvelle feuille',
     pasteDefaultName: 'Export',
     pasteCreate: 'Créer la feuille',
-    pasteFound: {
-      one: '{count} ligne trouvée.',
-      many: '{count} de lignes trouvées.',
-      other: '{count} lignes trouvées.',
-    },
-    pasteSize: 'Colonnes : {columns}. Lignes : {rows}.',
     pasteEmpty: 'Texte du fichier : il ne contient aucun tableau. Collez les lignes avec leurs en-têtes.',
     pasteTooLarge:
       'Texte du fichier : il a {rows} lignes, et {most} au plus peuvent être collées. Importez-le plutôt dans Sheets : Fichier > Importer.',
@@ -290,8 +283,6 @@ export const frSidebar = (): SidebarTexts => ({
     insert: 'Insérer à côté des données',
     insertHint: 'Une seule formule remplit toute une colonne de « {sheet} ».',
     cannotInsert: 'Insertion impossible : associez d’abord une colonne à {fields} à la page Sources.',
-    severalColumns:
-      'Insertion impossible : une formule prend une seule colonne par chiffre, et plusieurs sont additionnées pour : {fields}.',
     occupied: 'La colonne {column} de « {sheet} » n’est pas vide. Son contenu serait perdu.',
     useNextFree: 'Prendre la prochaine colonne libre',
     replaceColumn: 'Remplacer le contenu',

@@ -65,7 +65,6 @@ export const huSidebar = (): SidebarTexts => ({
       feedback: 'Elégedettség',
     },
     columnChoice: '{header} ({letters})',
-    columnWithoutHeader: '{letters} oszlop',
     noColumn: 'Nincs oszlop',
     addColumn: 'További oszlop hozzáadása',
     furtherColumn: '{field}, további oszlop',
@@ -115,8 +114,6 @@ export const huSidebar = (): SidebarTexts => ({
     pasteName: 'Az új munkalap neve',
     pasteDefaultName: 'Export',
     pasteCreate: 'Munkalap létrehozása',
-    pasteFound: { one: '{count} sor található.', other: '{count} sor található.' },
-    pasteSize: 'Oszlopok: {columns}. Sorok: {rows}.',
     pasteEmpty: 'A fájl szövege: nincs benne táblázat. A sorokat a fejléccel együtt illessze be.',
     pasteTooLarge:
       'A fájl szövege: {rows} sorból áll, de legfeljebb {most} sor illeszthető be. Importálja inkább a Táblázatokban: Fájl > Importálás.',
@@ -251,8 +248,6 @@ export const huSidebar = (): SidebarTexts => ({
     insert: 'Beszúrás az adatok mellé',
     insertHint: 'Egyetlen képlet kitölt egy egész oszlopot ezen a munkalapon: „{sheet}”.',
     cannotInsert: 'Nem szúrható be. Előbb párosítson ezekhez oszlopot a Források oldalon: {fields}.',
-    severalColumns:
-      'Nem szúrható be: a képlet adatonként egy oszlopot fogad, itt pedig több oszlop összegéről van szó: {fields}.',
     occupied: '„{sheet}”: ez az oszlop nem üres: {column}. A tartalma elveszne.',
     useNextFree: 'Következő szabad oszlop',
     replaceColumn: 'Tartalom lecserélése',

@@ -69,7 +69,6 @@ export const ruSidebar = (): SidebarTexts => ({
       feedback: 'Обратная связь',
     },
     columnChoice: '{header} ({letters})',
-    columnWithoutHeader: 'Столбец {letters}',
     noColumn: 'Нет столбца',
     addColumn: 'Добавить еще столбец',
     furtherColumn: '{field}, еще один столбец',
@@ -128,13 +127,6 @@ export const ruSidebar = (): SidebarTexts => ({
     pasteName: 'Название нового листа',
     pasteDefaultName: 'Выгрузка',
     pasteCreate: 'Создать лист',
-    pasteFound: {
-      one: 'Найдена {count} строка.',
-      few: 'Найдены {count} строки.',
-      many: 'Найдено {count} строк.',
-      other: 'Найдено {count} строки.',
-    },
-    pasteSize: 'Столбцов: {columns}. Строк: {rows}.',
     pasteEmpty: 'Текст файла: в нем нет таблицы. Вставьте строки вместе с заголовками.',
     pasteTooLarge:
       'Текст файла: число строк — {rows}, а вставить можно не больше {most}. Импортируйте файл в Таблицах: Файл > Импортировать.',
@@ -288,8 +280,6 @@ export const ruSidebar = (): SidebarTexts => ({
     insert: 'Вставить рядом с данными',
     insertHint: 'Одна формула заполняет целый столбец листа «{sheet}».',
     cannotInsert: 'Вставить нельзя: сначала сопоставьте столбцы в разделе «Источники». Не хватает: {fields}.',
-    severalColumns:
-      'Вставить нельзя: формула берет по одному столбцу для каждого поля, а здесь складывается несколько: {fields}.',
     occupied: 'Столбец {column} листа «{sheet}» не пуст. Его содержимое будет потеряно.',
     useNextFree: 'Взять следующий свободный',
     replaceColumn: 'Заменить содержимое',
