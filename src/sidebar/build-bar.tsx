@@ -110,7 +110,8 @@ function Done() {
   return (
     <div class="box success">
       <p>
-        {fill(texts.build.done, { sheet })} {count(texts.build.doneCampaigns, campaigns)}
+        <span class="line">{fill(texts.build.done, { sheet })}</span>
+        <span class="line">{count(texts.build.doneCampaigns, campaigns)}</span>
       </p>
       <button type="button" class="link" onClick={() => void work.openReport()}>
         {fill(texts.build.open, { sheet })}
