@@ -41,16 +41,12 @@ export interface CommonTexts {
   readonly readAgain: string;
   /** Said when a sheet was read. */
   readonly campaignsFound: PluralText;
-  readonly add: string;
   readonly remove: string;
   /** {name}: what is removed, for screen readers. */
   readonly removeNamed: string;
   readonly cancel: string;
-  readonly close: string;
   /** In a list of choices: nothing. */
   readonly none: string;
-  readonly yes: string;
-  readonly no: string;
   readonly language: string;
   /** Above the list of entries that cannot be used. */
   readonly checkEntries: string;
@@ -361,7 +357,6 @@ export interface ErrorTexts {
   readonly costWithoutAmount: string;
   /** {currency} */
   readonly rateMissing: string;
-  readonly nameTooLong: string;
   readonly noSheetChosen: string;
   /** {field} */
   readonly chooseOne: string;

@@ -99,6 +99,7 @@ function Running() {
         <span class="spinner" aria-hidden="true" />
         {text}
       </p>
+      {build.isRepeated && <p class="hint">{texts.build.alreadyBuilding}</p>}
       {build.isLong && <p class="hint">{stillWorking}</p>}
     </>
   );
@@ -106,9 +107,10 @@ function Running() {
 
 function Done() {
   const { state, texts, work, fill, count } = useSidebar();
-  const { sheet = '', campaigns = 0 } = state.build;
+  const { sheet = '', campaigns = 0, isTooLate } = state.build;
   return (
     <div class="box success">
+      {isTooLate && <p>{texts.build.tooLateToCancel}</p>}
       <p>
         <span class="line">{fill(texts.build.done, { sheet })}</span>
         <span class="line">{count(texts.build.doneCampaigns, campaigns)}</span>

@@ -117,7 +117,7 @@ function Issues({ sources }: { sources: readonly ReadSource[] }) {
                     <p>
                       <bdi>{issue.message}</bdi>
                     </p>
-                    <Places sheet={source.sheet} cells={issue.cells} />
+                    <Places sheet={source.sheet} cells={issue.cells} all={issue.count} />
                   </li>
                 ))}
               </ul>
@@ -128,8 +128,9 @@ function Issues({ sources }: { sources: readonly ReadSource[] }) {
   );
 }
 
-function Places({ sheet, cells }: { sheet: string; cells: readonly string[] }) {
-  const { texts, work, fill } = useSidebar();
+function Places({ sheet, cells, all }: { sheet: string; cells: readonly string[]; all: number }) {
+  const { texts, work, fill, count } = useSidebar();
+  const more = all - Math.min(cells.length, MOST_PLACES);
   const { check } = texts;
   if (cells.length === 0) return null;
   return (
@@ -146,6 +147,7 @@ function Places({ sheet, cells }: { sheet: string; cells: readonly string[] }) {
           {cell}
         </button>
       ))}
+      {more > 0 && <span class="hint">{count(check.moreCells, more)}</span>}
     </p>
   );
 }

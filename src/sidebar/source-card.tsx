@@ -46,23 +46,10 @@ function Lost({ field, header }: { field: string; header: string }) {
 function Place({ choice, read }: Props) {
   const { texts, work, fill } = useSidebar();
   const { sheet } = choice;
-  const row = choice.headerRow ?? read?.headerRow ?? 0;
   return (
     <>
       <ChannelOfSheet choice={choice} />
-      <TextField
-        id={fieldId('headerRow', sheet)}
-        label={texts.sources.headerRow}
-        value={row === 0 ? '' : String(row)}
-        hint={row === 0 ? undefined : fill(texts.sources.headerRowFound, { row: read?.headerRow ?? row })}
-        isNumber
-        isNarrow
-        maxLength={6}
-        onType={(text) => {
-          const wanted = /^\s*[1-9]\d{0,5}\s*$/.test(text) ? Number(text) : null;
-          work.changeSource(sheet, { headerRow: wanted });
-        }}
-      />
+      <HeaderRow choice={choice} read={read} />
       <p class="actions">
         {choice.range === undefined ? (
           <button type="button" class="quiet" onClick={() => void work.takeSelection(sheet)}>
@@ -82,6 +69,42 @@ function Place({ choice, read }: Props) {
           </button>
         )}
       </p>
+    </>
+  );
+}
+
+const ROW = /^\s*[1-9]\d{0,5}\s*$/;
+
+/** Empty: the row that was found. */
+function HeaderRow({ choice, read }: Props) {
+  const { texts, work, fill } = useSidebar();
+  const { sheet } = choice;
+  const found = read?.headerRow ?? 0;
+  const [typed, setTyped] = useState(choice.headerRow === undefined ? '' : String(choice.headerRow));
+  const isRow = ROW.test(typed);
+  const field = texts.sources.headerRow;
+  return (
+    <>
+      <TextField
+        id={fieldId('headerRow', sheet)}
+        label={field}
+        value={typed}
+        placeholder={found === 0 ? '' : String(found)}
+        hint={found === 0 ? undefined : fill(texts.sources.headerRowFound, { row: found })}
+        isNumber
+        isNarrow
+        maxLength={6}
+        onType={(text) => {
+          setTyped(text);
+          if (ROW.test(text)) work.changeSource(sheet, { headerRow: Number(text) });
+          else if (text.trim() === '') work.changeSource(sheet, { headerRow: null });
+        }}
+      />
+      {typed.trim() !== '' && !isRow && (
+        <p class="field-error" role="alert">
+          {fill(texts.errors.wholeNumber, { field, text: typed.trim() })}
+        </p>
+      )}
     </>
   );
 }

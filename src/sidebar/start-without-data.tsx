@@ -73,8 +73,9 @@ function Paste({ isBusy, run }: PasteProps) {
   };
   return (
     <>
+      <h3>{start.paste}</h3>
       <div class="field">
-        <label for={id}>{start.paste}</label>
+        <label for={id}>{start.pasteLabel}</label>
         <textarea
           id={id}
           rows={5}

@@ -20,6 +20,10 @@ export interface BuildState {
     | 'cancelled';
   readonly step?: BuildStep | null;
   readonly isLong?: boolean;
+  /** Begun by a call before this one. */
+  readonly isRepeated?: boolean;
+  /** Cancelled when it was being written already. */
+  readonly isTooLate?: boolean;
   readonly cells?: readonly string[];
   readonly sheet?: string;
   readonly campaigns?: number;

@@ -317,7 +317,8 @@ export class Work {
       case 'built': {
         const { sheets, campaignCount } = outcome.answer;
         const sheet = sheets[1] ?? '';
-        this.store.dispatch({ kind: 'build', build: { kind: 'done', sheet, campaigns: campaignCount } });
+        const isTooLate = this.state.build.kind === 'cancelling';
+        this.store.dispatch({ kind: 'build', build: { kind: 'done', sheet, campaigns: campaignCount, isTooLate } });
         break;
       }
       case 'problem':
@@ -339,6 +340,7 @@ export class Work {
   /** A build that an earlier call began: its end brings the answer that got lost. */
   private async waitFor(token: string): Promise<void> {
     const until = Date.now() + LONGEST;
+    this.running({ isRepeated: true });
     while (Date.now() < until) {
       await pause(NEXT_POLL);
       const { step } = await callServer<'buildProgress', ProgressAnswer>('buildProgress', token);

@@ -241,10 +241,8 @@ describe('without data', () => {
     await visitor.sidebar.getByText('“Campaigns” is ready. Enter one campaign per row').waitFor();
 
     const start = visitor.sidebar.getByText('Start without data');
-    if (!(await visitor.sidebar.getByLabel('Paste an export (CSV)').isVisible())) await start.click();
-    await visitor.sidebar
-      .getByLabel('Paste an export (CSV)')
-      .fill('Campaign;Sent;Cost\n=1+1;100;12,50\nSpring;200;20,00');
+    if (!(await visitor.sidebar.getByLabel('Text of the file').isVisible())) await start.click();
+    await visitor.sidebar.getByLabel('Text of the file').fill('Campaign;Sent;Cost\n=1+1;100;12,50\nSpring;200;20,00');
     await visitor.sidebar.getByRole('button', { name: 'Create the sheet' }).click();
     await read();
     expect(await visitor.cells('values', 'Export', 'A1:C3')).toEqual([
