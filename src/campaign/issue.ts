@@ -14,7 +14,19 @@ export type IssueKind =
   | 'impossibleRelation'
   | 'mixedCurrency'
   | 'currencyLeftOut'
-  | 'missingName';
+  | 'missingName'
+  /** The same campaign with the same figures as a row above: kept. */
+  | 'duplicateRow'
+  | 'outlier'
+  | 'costMissing'
+  | 'futureDate'
+  | 'hiddenRows'
+  /** In a list with a row for each message, person or order. */
+  | 'unknownStatus'
+  /** Nothing in the column shows how it is meant, so the spreadsheet's locale decided. */
+  | 'dateOrderAssumed'
+  | 'numberStyleAssumed'
+  | 'unitInHeader';
 
 export interface Issue {
   readonly kind: IssueKind;
@@ -28,6 +40,9 @@ export interface Issue {
   /** The other field of an impossible relation. */
   readonly otherField?: FieldId;
 }
+
+/** What each row of a list stands for that is no list of campaigns. */
+export type LogKind = 'message' | 'person' | 'order';
 
 export type SkipReason = 'title' | 'blank' | 'total' | 'afterTable';
 
