@@ -48,19 +48,21 @@ export function derivableFields(
   fields: readonly DerivedField[],
   names: readonly string[],
   texts: NamingTexts,
+  rows: number,
 ): readonly Derivable[] {
   return fields.flatMap((field) =>
     (['name', 'title', 'sheet'] as const).flatMap((from): Derivable[] => {
       const read = readerOf(field, from, texts);
       if (from === 'name') {
         if (field === 'variant' && !hasVariants(names, texts.words)) return [];
-        const found = names.map(read).filter((value) => value !== '');
+        const known = new Map([...new Set(names)].map((name) => [name, read(name)]));
+        const found = names.map((name) => known.get(name) as string).filter((value) => value !== '');
         const examples = [...new Set(found)].slice(0, MOST_EXAMPLES);
         return found.length === 0 ? [] : [{ field, from, examples, rows: found.length }];
       }
       // A whole sheet is hardly ever one variant.
       const value = field === 'variant' ? '' : read('');
-      return value === '' ? [] : [{ field, from, examples: [value], rows: names.length }];
+      return value === '' ? [] : [{ field, from, examples: [value], rows }];
     }),
   );
 }

@@ -118,6 +118,14 @@ class LogFinder {
     if (!isSure && statusColumn !== null && !this.isNamed(statusColumn, 'statusHeaders')) return plain;
     const ofKind = flags.filter(({ status }) => STATUSES_OF[kind].has(status));
     const taken = [statusColumn, messageId, orderId, ...ofKind.map(({ column }) => column)];
+    const left = this.without(
+      (field, at) =>
+        taken.includes(at) ||
+        (field === 'campaign' && personColumns.includes(at)) ||
+        (kind === 'order' && COUNTS_BESIDE_ORDERS.has(field)),
+    );
+    const campaign = left.campaign === undefined ? this.campaignColumn([...taken, ...personColumns]) : null;
+    const amount = kind === 'order' && left.revenue === undefined ? this.amountColumn(taken) : null;
     return {
       kind: 'log',
       log: {
@@ -130,12 +138,11 @@ class LogFinder {
         personColumns,
         main: this.main,
       },
-      mapping: this.without(
-        (field, at) =>
-          taken.includes(at) ||
-          (field === 'campaign' && personColumns.includes(at)) ||
-          (kind === 'order' && COUNTS_BESIDE_ORDERS.has(field)),
-      ),
+      mapping: {
+        ...left,
+        ...(campaign === null ? {} : { campaign: [campaign] }),
+        ...(amount === null ? {} : { revenue: [amount] }),
+      },
     };
   }
 
@@ -341,6 +348,39 @@ class LogFinder {
     if (messageId !== null && votes.message > 0) return 'message';
     const [best] = [...LOG_KINDS].sort((a, b) => votes[b] - votes[a]);
     return best !== undefined && votes[best] > 0 ? best : null;
+  }
+
+  /** A name that several rows share, among headers that would say too little beside names of persons: "Webinar". */
+  private campaignColumn(others: readonly (number | null)[]): number | null {
+    if (this.chosen.has('campaign')) return null;
+    const lexicon = lexiconOf(this.words);
+    const named = this.columns.find(({ at, header }) => {
+      if (others.includes(at) || this.isNamed(at, 'personHeaders')) return false;
+      const { filled, distinct, texts } = this.look(at);
+      if (filled < 2 || distinct > filled * 0.7 || texts < MOSTLY) return false;
+      return lexicon.fieldsOf(header, this.main).some(({ field, isWhole }) => field === 'campaign' && isWhole);
+    });
+    return named?.at ?? null;
+  }
+
+  /** "Total" beside the numbers of orders is what was paid. */
+  private amountColumn(others: readonly (number | null)[]): number | null {
+    const mapped = Object.values(this.mapping).flat();
+    let best: { readonly at: number; readonly place: number } | null = null;
+    for (const { at, header } of this.columns) {
+      if (others.includes(at) || mapped.includes(at)) continue;
+      const place = this.statuses.placeOf(header.text, 'orderAmounts');
+      if (place === null || (best !== null && place >= best.place)) continue;
+      const cells = this.rows.map((row) => (this.isAmount(this.grid[row]?.[at] ?? null) ? 1 : 0));
+      if (cells.some((is) => is === 1)) best = { at, place };
+    }
+    return best?.at ?? null;
+  }
+
+  private isAmount(cell: Cell): boolean {
+    if (typeof cell !== 'string') return typeof cell === 'number';
+    const { kind } = readNumber(cell, undefined, this.words.numbers);
+    return kind === 'number' || kind === 'ambiguous';
   }
 
   private directionColumn(): number | null {

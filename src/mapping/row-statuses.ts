@@ -48,7 +48,8 @@ export class StatusLexicon {
   private readonly stems: Stem[] = [];
   private readonly answers = new Map<string, boolean>();
   private readonly known = new Map<string, readonly Meaning[]>();
-  private readonly headers: Readonly<Record<HeaderList, ReadonlySet<string>>>;
+  /** Each header with its best place in a list. */
+  private readonly headers: Readonly<Record<HeaderList, ReadonlyMap<string, number>>>;
 
   constructor(words: ReadingWords) {
     for (const { tag, statuses = {}, yes = [], no = [] } of words.languages) {
@@ -58,15 +59,22 @@ export class StatusLexicon {
       for (const word of yes) this.answers.set(keyOf(phraseWords(word)), true);
       for (const word of no) this.answers.set(keyOf(phraseWords(word)), false);
     }
-    const all = (list: HeaderList): ReadonlySet<string> =>
-      new Set(
-        words.languages.flatMap((language) => (language[list] ?? []).map((phrase) => keyOf(phraseWords(phrase)))),
-      );
+    const all = (list: HeaderList): ReadonlyMap<string, number> => {
+      const places = new Map<string, number>();
+      for (const language of words.languages) {
+        (language[list] ?? []).forEach((phrase, place) => {
+          const key = keyOf(phraseWords(phrase));
+          places.set(key, Math.min(place, places.get(key) ?? place));
+        });
+      }
+      return places;
+    };
     this.headers = {
       statusHeaders: all('statusHeaders'),
       personHeaders: all('personHeaders'),
       messageIdHeaders: all('messageIdHeaders'),
       orderIdHeaders: all('orderIdHeaders'),
+      orderAmounts: all('orderAmounts'),
     };
   }
 
@@ -74,6 +82,11 @@ export class StatusLexicon {
   isHeader(text: string, core: string, list: HeaderList): boolean {
     const names = this.headers[list];
     return names.has(keyOf(text.split(' '))) || (core !== '' && names.has(keyOf(core.split(' '))));
+  }
+
+  /** The place of a header in a list that has the best ones first; null where it is none of them. */
+  placeOf(text: string, list: HeaderList): number | null {
+    return this.headers[list].get(keyOf(text.split(' '))) ?? null;
   }
 
   /** Yes or no; null where a cell says neither. */
@@ -153,7 +166,7 @@ export class StatusLexicon {
   }
 }
 
-type HeaderList = 'statusHeaders' | 'personHeaders' | 'messageIdHeaders' | 'orderIdHeaders';
+export type HeaderList = 'statusHeaders' | 'personHeaders' | 'messageIdHeaders' | 'orderIdHeaders' | 'orderAmounts';
 
 const LONGEST_STATUS = 80;
 const LONGEST_ANSWER = 12;
