@@ -76,6 +76,7 @@ function duplicateRows({ grid, mapping, table, source }: CheckedSource): readonl
   const figures = NUMERIC_FIELD_IDS.flatMap((id) => table.numbers[id] ?? []);
   if (figures.length === 0) return [];
   const numberOf = new Map<string, number>();
+  const known = new Map<string, number>();
   const first = new Map<number, number[]>();
   const issues: Issue[] = [];
   const isSame = (row: number, other: number): boolean =>
@@ -86,7 +87,9 @@ function duplicateRows({ grid, mapping, table, source }: CheckedSource): readonl
     const name = table.campaign[row] as string;
     let hash = numberOf.get(name);
     if (hash === undefined) {
-      hash = numberOf.size;
+      const normalised = normaliseName(name);
+      hash = known.get(normalised) ?? known.size;
+      known.set(normalised, hash);
       numberOf.set(name, hash);
     }
     let hasFigure = false;
@@ -113,6 +116,7 @@ function isSameText(cells: readonly Cell[] = [], others: readonly Cell[] = []): 
   for (let column = 0; column < Math.max(cells.length, others.length); column++) {
     const [cell, other] = [cells[column] ?? null, others[column] ?? null];
     if (cell === other || typeof cell === 'number' || typeof other === 'number') continue;
+    if (typeof cell === 'string' && typeof other === 'string' && normaliseName(cell) === normaliseName(other)) continue;
     if (cell !== null && other !== null && isDateCell(cell) && isDateCell(other) && cell.serial === other.serial)
       continue;
     return false;

@@ -1,9 +1,12 @@
 /** Says how the rows of a list of messages, persons or orders were counted. */
 import { type LogSummary, maskContactData } from '../campaign/issue';
 import { fill } from '../locales/fill';
-import type { ReportPack } from '../locales/pack';
+import type { Pack, ReportPack } from '../locales/pack';
 
-export function logSentence(log: LogSummary, { report: text, fields }: Pick<ReportPack, 'report' | 'fields'>): string {
+export function logSentence(
+  log: LogSummary,
+  { report: text, fields }: Pick<Pack | ReportPack, 'report' | 'fields'>,
+): string {
   const counts = log.counts.map(({ field, total }) => `${fields[field]} ${total}`).join(', ');
   return [
     fill(text.logKinds[log.kind], { sheet: log.sheet, column: log.columns.join(', '), counts }),

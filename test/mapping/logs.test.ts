@@ -10,12 +10,16 @@ import { mappingOf, suggestMapping } from '../../src/mapping/suggest-mapping';
 
 const words = readingWords();
 
-/** As the add-on reads a sheet by itself. */
-function read(grid: readonly (readonly Cell[])[]) {
+function find(grid: readonly (readonly Cell[])[]) {
   const found = findTable(grid, words);
   if (found === null) throw new Error('There is no table.');
-  const finding = findLog(grid, found, mappingOf(suggestMapping(grid, found, words)), new Set(), words);
-  if (finding.kind === 'silent') return { kind: 'silent' as const };
+  return { found, finding: findLog(grid, found, mappingOf(suggestMapping(grid, found, words)), new Set(), words) };
+}
+
+/** As the add-on reads a sheet by itself. */
+function read(grid: readonly (readonly Cell[])[]) {
+  const { found, finding } = find(grid);
+  if (finding.kind === 'silent') throw new Error('Nothing says what became of the rows.');
   const { table, issues, counted } = readCampaigns(grid, found, finding.mapping, {
     source: 0,
     defaultChannel: '',
@@ -209,18 +213,18 @@ describe('a list of messages', () => {
 
   it('that does not say what became of them is refused', () => {
     expect(
-      read([
+      find([
         ['Phone', 'Text', 'Time'],
         [phone(1), 'Hello', '2026-03-01'],
         [phone(2), 'Hello', '2026-03-01'],
-      ]).kind,
+      ]).finding.kind,
     ).toBe('silent');
     expect(
-      read([
+      find([
         ['Phone', 'Status'],
         [phone(1), 'Queued'],
         [phone(2), 'Queued'],
-      ]).kind,
+      ]).finding.kind,
     ).toBe('silent');
   });
 
