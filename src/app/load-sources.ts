@@ -413,7 +413,9 @@ const withIssues = (source: LoadedSource, issues: readonly Issue[]): LoadedSourc
     ? source
     : { ...source, rows: { ...source.rows, issues: [...source.rows.issues, ...issues] } };
 
-export function reportSource({ sheet, found, mapping, cells, lastRow, log, choice, rows }: LoadedSource): ReportSource {
+type Readable = Pick<LoadedSource, 'sheet' | 'found' | 'mapping' | 'cells' | 'lastRow' | 'log' | 'choice' | 'rows'>;
+
+export function reportSource({ sheet, found, mapping, cells, lastRow, log, choice, rows }: Readable): ReportSource {
   const columns = new Map<number, FieldId[]>();
   for (const [field, list] of Object.entries(mapping) as [FieldId, readonly number[]][]) {
     for (const column of list) columns.set(column, [...(columns.get(column) ?? []), field]);

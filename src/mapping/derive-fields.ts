@@ -10,7 +10,7 @@ import type { ChannelId, ReadingWords } from '../locales/reading-words';
 import { channelNamedIn } from './channel-names';
 import { type FoundTable, type Grid, isBlankCell } from './find-table';
 import { lexiconOf } from './header-lexicon';
-import { foldWords, normaliseHeader, phraseWords } from './normalise-header';
+import { foldWords, normaliseHeader, phraseLists } from './normalise-header';
 
 export type DerivedField = 'channel' | 'date' | 'variant';
 /** The campaign's name, the title above the table, or the name of the sheet. */
@@ -217,7 +217,7 @@ const variantWordsOf = new WeakMap<ReadingWords, VariantWords>();
 function variantWords(words: ReadingWords): VariantWords {
   let known = variantWordsOf.get(words);
   if (known === undefined) {
-    const phrases = words.languages.flatMap(({ headers }) => (headers?.variant ?? []).map(phraseWords));
+    const phrases = words.languages.flatMap(({ headers }) => phraseLists(headers?.variant ?? []));
     const joined = phrases.map((phrase) => phrase.join('')).filter((phrase) => CJK.test(phrase));
     const any = joined.sort((a, b) => b.length - a.length).join('|');
     known = {

@@ -3,7 +3,7 @@ import type { Cell } from '../campaign/cell';
 import type { LogKind } from '../campaign/issue';
 import type { LanguageTag, ReadingWords, RowStatus } from '../locales/reading-words';
 import type { MainLanguage } from './header-lexicon';
-import { foldWords, phraseWords } from './normalise-header';
+import { phraseLists } from './normalise-header';
 import { matchesPattern } from './word-patterns';
 
 export const STATUSES_OF: Readonly<Record<LogKind, ReadonlySet<RowStatus>>> = {
@@ -54,16 +54,16 @@ export class StatusLexicon {
   constructor(words: ReadingWords) {
     for (const { tag, statuses = {}, yes = [], no = [] } of words.languages) {
       for (const [status, phrases] of Object.entries(statuses) as [RowStatus, readonly string[]][]) {
-        for (const phrase of phrases) this.learn(phrase, { status, language: tag });
+        for (const phrase of phraseLists(phrases)) this.learn(phrase, { status, language: tag });
       }
-      for (const word of yes) this.answers.set(keyOf(phraseWords(word)), true);
-      for (const word of no) this.answers.set(keyOf(phraseWords(word)), false);
+      for (const phrase of phraseLists(yes)) this.answers.set(keyOf(phrase), true);
+      for (const phrase of phraseLists(no)) this.answers.set(keyOf(phrase), false);
     }
     const all = (list: HeaderList): ReadonlyMap<string, number> => {
       const places = new Map<string, number>();
       for (const language of words.languages) {
-        (language[list] ?? []).forEach((phrase, place) => {
-          const key = keyOf(phraseWords(phrase));
+        phraseLists(language[list] ?? []).forEach((phrase, place) => {
+          const key = keyOf(phrase);
           places.set(key, Math.min(place, places.get(key) ?? place));
         });
       }
@@ -153,8 +153,7 @@ export class StatusLexicon {
     );
   }
 
-  private learn(phrase: string, meaning: Meaning): void {
-    const words = phraseWords(phrase);
+  private learn(words: readonly string[], meaning: Meaning): void {
     if (words.some((word) => word.includes('*'))) {
       this.stems.push({ ...meaning, words });
       return;
@@ -172,7 +171,7 @@ const LONGEST_STATUS = 80;
 const LONGEST_ANSWER = 12;
 
 const wordsOf = (text: string): readonly string[] =>
-  phraseWords(foldWords(text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[!?*"“”„«»[\]{}（）。、：]+/g, ' ')));
+  phraseLists([text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[!?*"“”„«»[\]{}（）。、：\s]+/g, ' ')])[0] ?? [];
 
 /** Chinese and Japanese texts have no spaces, whatever the lists have. */
 const keyOf = (words: readonly string[]): string => {

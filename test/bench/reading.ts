@@ -56,14 +56,10 @@ function planFrom({ cells, formats }: Sheet): void {
     choice: { sheet: name },
     sheet,
     found,
-    suggestions,
     mapping,
-    lost: [],
     cells,
     lastRow: cells.length,
     log: null,
-    derivable: [],
-    hiddenRows: [],
     rows,
   });
   const { table, currency } = joined;
