@@ -77,11 +77,15 @@ function duplicateRows({ grid, mapping, table, source }: CheckedSource): readonl
   if (figures.length === 0) return [];
   const numberOf = new Map<string, number>();
   const known = new Map<string, number>();
-  const first = new Map<number, number[]>();
+  // Rows by their hash, as a table of first rows and a chain for each: a hundred thousand lists would be slow to make.
+  const size = 2 ** Math.ceil(Math.log2(table.rows + 1) + 1);
+  const first = new Int32Array(size).fill(-1);
+  const next = new Int32Array(table.rows).fill(-1);
   const issues: Issue[] = [];
   const isSame = (row: number, other: number): boolean =>
-    normaliseName(table.campaign[row] as string) === normaliseName(table.campaign[other] as string) &&
+    Object.is(table.date[row], table.date[other]) &&
     figures.every((values) => Object.is(values[row], values[other])) &&
+    normaliseName(table.campaign[row] as string) === normaliseName(table.campaign[other] as string) &&
     isSameText(grid[(table.sheetRow[row] as number) - 1], grid[(table.sheetRow[other] as number) - 1]);
   for (let row = 0; row < table.rows; row++) {
     const name = table.campaign[row] as string;
@@ -100,17 +104,21 @@ function duplicateRows({ grid, mapping, table, source }: CheckedSource): readonl
       hash = (Math.imul(hash, 31) + mixed(value)) | 0;
     }
     if (!hasFigure) continue;
-    const before = first.get(hash);
-    if (before === undefined) first.set(hash, [row]);
-    else if (before.some((other) => isSame(row, other))) {
+    const place = (hash ^ (hash >>> 15)) & (size - 1);
+    let other = first[place] as number;
+    while (other >= 0 && !isSame(row, other)) other = next[other] as number;
+    if (other >= 0) {
       const cell = addressOf(table.sheetRow[row] as number, column + 1);
       issues.push({ kind: 'duplicateRow', field: 'campaign', source, cell, read: '' });
-    } else before.push(row);
+    } else {
+      next[row] = first[place] as number;
+      first[place] = row;
+    }
   }
   return issues;
 }
 
-const mixed = (value: number): number => (isKnown(value) ? (value * 100) | 0 : 7);
+const mixed = (value: number): number => (isKnown(value) ? Math.imul((value * 100) | 0, 0x9e3779b1) : 7);
 
 function isSameText(cells: readonly Cell[] = [], others: readonly Cell[] = []): boolean {
   for (let column = 0; column < Math.max(cells.length, others.length); column++) {
