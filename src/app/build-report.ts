@@ -92,7 +92,11 @@ function build({
   if (found.changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: found.changed };
 
   watch.step('planning');
-  const settled = adoptFigures({ assumptions: {}, ...choices }, saved, found.assumptions);
+  const settled = adoptFigures(
+    { assumptions: {}, ...choices, sources: loaded.sources.map(({ choice }) => choice) },
+    saved,
+    found.assumptions,
+  );
   const kept = JSON.stringify(settled);
   if (kept.length > MOST_KEPT) return problem(texts.choicesTooLarge);
   const names = nameSheets(standing, words);

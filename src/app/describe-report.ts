@@ -7,6 +7,7 @@ import { CATALOGUE, type KpiId } from '../kpi/catalogue';
 import { fill } from '../locales/fill';
 import type { Pack, ReportPack } from '../locales/pack';
 import type { Groups } from '../report/figures';
+import { logSentence } from '../report/log-sentence';
 import type { ReportPlan } from '../report/plan-report';
 import type { Loaded, LoadedSource } from './load-sources';
 
@@ -20,6 +21,8 @@ export interface SourceAnswer {
   readonly skippedRows: readonly SkippedRow[];
   readonly mapping: Readonly<Partial<Record<FieldId, string | readonly string[]>>>;
   readonly confidence: Readonly<Partial<Record<FieldId, number>>>;
+  /** Where rows are messages, persons or orders: how they were counted. */
+  readonly log: string | null;
   readonly issues: readonly IssueAnswer[];
 }
 
@@ -130,7 +133,7 @@ function totalsWithAssumptions(measures: ReportPlan['measures']): Partial<Record
   return totals;
 }
 
-function describeSource({ sheet, found, mapping, suggestions, rows }: LoadedSource, pack: Pack): SourceAnswer {
+function describeSource({ sheet, found, mapping, suggestions, log, rows }: LoadedSource, pack: Pack): SourceAnswer {
   const names: Partial<Record<FieldId, string | readonly string[]>> = {};
   const confidence: Partial<Record<FieldId, number>> = {};
   for (const [field, columns] of Object.entries(mapping) as [FieldId, readonly number[]][]) {
@@ -147,6 +150,7 @@ function describeSource({ sheet, found, mapping, suggestions, rows }: LoadedSour
     skippedRows: found.skipped.map(({ row, reason }) => ({ row: row - 1, reason })),
     mapping: names,
     confidence,
+    log: log === null ? null : logSentence(log.summary, pack),
     issues: (rows?.issues ?? []).map((issue) => describeIssue(issue, pack)),
   };
 }

@@ -1,15 +1,26 @@
 /** From chosen sheets to cleaned campaigns, or to a sentence that says why not. */
 import { type CampaignTable, isKnown } from '../campaign/campaign-table';
-import { FIELD_IDS, type FieldId } from '../campaign/fields';
-import type { Issue } from '../campaign/issue';
+import { addressOf } from '../campaign/cell';
+import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField, NUMERIC_FIELD_IDS } from '../campaign/fields';
+import type { Issue, LogSummary } from '../campaign/issue';
 import { maskContactData } from '../campaign/issue';
 import { type Limited, type Limits, limitRows, type Scope } from '../campaign/limit-rows';
 import { dayOfIsoDate, isoDate } from '../campaign/read-date';
-import { type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
+import { hiddenRows, type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
 import { fill } from '../locales/fill';
 import type { Pack, ReportPack } from '../locales/pack';
-import { readingWords } from '../locales/reading-words';
-import { type FoundTable, findTable } from '../mapping/find-table';
+import { type ReadingWords, readingWords } from '../locales/reading-words';
+import { cutToPart, type Part, partOf, rowsOfPart } from '../mapping/cut-to-range';
+import {
+  DERIVED_FIELDS,
+  type Derivable,
+  derivableFields,
+  derivedBy,
+  type NamingTexts,
+  titleAbove,
+} from '../mapping/derive-fields';
+import { findLog, type Log } from '../mapping/find-log';
+import { type FoundTable, findTable, type Grid } from '../mapping/find-table';
 import { joinSources } from '../mapping/join-sources';
 import { normaliseHeader } from '../mapping/normalise-header';
 import { isMappedNumber, readCampaigns, type SourceRows } from '../mapping/read-campaigns';
@@ -27,9 +38,29 @@ export interface LoadedSource {
   readonly sheet: ReadSheet;
   readonly found: FoundTable;
   readonly suggestions: readonly Suggestion[];
+  /** What holds: choices over suggestions, without what a list of messages, persons or orders does not bear out. */
   readonly mapping: Mapping;
+  /** Chosen columns whose headers are not there any more; such a source is not read. */
+  readonly lost: readonly LostColumn[];
+  /** The cells that are read: those of the chosen range, or all; null without rows to read. */
+  readonly cells: Grid;
+  /** The last row that is read, counted from 1. */
+  readonly lastRow: number;
+  /** Where rows are messages, persons or orders. */
+  readonly log: { readonly log: Log; readonly summary: LogSummary } | null;
+  readonly derivable: readonly Derivable[];
+  /** Hidden rows that are read all the same; of a long sheet those that were met. */
+  readonly hiddenRows: readonly number[];
   readonly rows: SourceRows | null;
 }
+
+export interface LostColumn {
+  readonly field: FieldId;
+  readonly header: string;
+}
+
+/** Rows that a filter hides are always looked for; those hidden by hand cost calls that only the sidebar has to spare. */
+export type HiddenRows = 'filtered' | 'all';
 
 export interface Loaded {
   readonly sources: readonly LoadedSource[];
@@ -50,6 +81,7 @@ export function loadSources(
   facts: SpreadsheetFacts,
   pack: Pack,
   reportTexts: ReportPack['report'] = pack.report,
+  hidden: HiddenRows = 'filtered',
 ): Loaded {
   const words = readingWords();
   const texts = pack.interface;
@@ -62,26 +94,10 @@ export function loadSources(
     problem,
   });
   for (const choice of choices.sources) {
-    const sheet = readSheet(choice.sheet, facts.timeZone);
-    if (sheet === null) return stop(fill(texts.noSheet, { sheet: choice.sheet }));
-    const found = findTable(sheet.cells, words, choice.headerRow === undefined ? undefined : choice.headerRow - 1);
-    if (found === null) return stop(fill(texts.noHeader, { sheet: choice.sheet }));
-    const suggestions = suggestMapping(sheet.cells, found, words);
-    const mapping = settleMapping(choice, found, mappingOf(suggestions), pack);
-    const source = { choice, sheet, found, suggestions, mapping };
-    if (found.dataRows.length === 0 || !isMappedNumber(mapping)) {
-      sources.push({ ...source, rows: null });
-      return stop(fill(found.dataRows.length === 0 ? texts.noRows : texts.nothingMapped, { sheet: choice.sheet }));
-    }
-    const rows = readCampaigns(sheet.cells, found, mapping, {
-      source: sources.length,
-      defaultChannel: choice.channel ?? '',
-      spreadsheetLocale: facts.locale,
-      formats: sheet.formats,
-      words,
-      rowName: (row) => fill(reportTexts.rowName, { row }),
-    });
-    sources.push({ ...source, rows });
+    const read = readSource(choice, sources.length, { facts, pack, reportTexts, words, hidden });
+    if (typeof read === 'string') return stop(read);
+    sources.push(read.source);
+    if (read.problem !== null) return stop(read.problem);
   }
   const joined = joinSources(
     sources.map(({ rows }) => rows as SourceRows),
@@ -111,6 +127,174 @@ export function loadSources(
   const limited = limitRows(joined.table, limits);
   const problem = whyNothingIsLeft(joined.table, limited, pack);
   return { ...whole, table: problem === null ? limited.table : null, scope: limited.scope, problem };
+}
+
+interface Reading {
+  readonly facts: SpreadsheetFacts;
+  readonly pack: Pack;
+  readonly reportTexts: ReportPack['report'];
+  readonly words: ReadingWords;
+  readonly hidden: HiddenRows;
+}
+
+/** A sentence where there is no table to show; or the source, and why it has no rows, if it has none. */
+function readSource(
+  given: SourceChoice,
+  place: number,
+  reading: Reading,
+): string | { readonly source: LoadedSource; readonly problem: string | null } {
+  const { facts, pack, reportTexts, words, hidden } = reading;
+  const texts = pack.interface;
+  const sheet = readSheet(given, facts.timeZone);
+  if (sheet === null) return fill(texts.noSheet, { sheet: given.sheet });
+  const { name } = sheet;
+  const choice = name === given.sheet ? given : { ...given, sheet: name };
+  const part = choice.range === undefined ? null : partOf(sheet.cells, choice.range);
+  if (choice.range !== undefined && part === null) return fill(texts.noRange, { sheet: name, range: choice.range });
+  const found = findTableIn(sheet.cells, part, choice.headerRow, words);
+  if (found === null) return fill(texts.noHeader, { sheet: name });
+  const cells = part === null ? sheet.cells : cutToPart(sheet.cells, part);
+  const suggestions = ofOneGroup(suggestMapping(cells, found, words), found);
+  const { mapping: settled, lost } = settleMapping(choice, found, mappingOf(suggestions), pack);
+  const finding = findLog(cells, found, settled, chosenFields(choice), words);
+  const mapping = finding.kind === 'silent' ? settled : finding.mapping;
+  const source: LoadedSource = {
+    choice,
+    sheet,
+    found,
+    suggestions: suggestions.filter(
+      ({ field, column }) =>
+        settled[field] === undefined || isIn(mapping, field, column) || !isIn(settled, field, column),
+    ),
+    mapping,
+    lost,
+    cells,
+    lastRow: part === null ? sheet.cells.length : part.bottom + 1,
+    log: null,
+    derivable: [],
+    hiddenRows: [],
+    rows: null,
+  };
+  const [gone] = lost;
+  if (gone !== undefined) return { source, problem: lostSentence(gone, name, found, pack) };
+  if (found.dataRows.length === 0) return { source, problem: fill(texts.noRows, { sheet: name }) };
+  if (finding.kind === 'silent') return { source, problem: fill(texts.logWithoutStatus, { sheet: name }) };
+  if (finding.kind === 'campaigns' && !isMappedNumber(mapping))
+    return { source, problem: fill(texts.nothingMapped, { sheet: name }) };
+
+  const naming: NamingTexts = {
+    title: titleAbove(cells, found, words),
+    sheet: name,
+    channelNames: pack.interface.sidebar.channelNames,
+    words,
+  };
+  const log = finding.kind === 'log' ? finding.log : null;
+  const campaign = naming.title === '' ? name : naming.title;
+  const rows = readCampaigns(cells, found, mapping, {
+    source: place,
+    defaultChannel: choice.channel ?? '',
+    spreadsheetLocale: facts.locale,
+    formats: sheet.formats,
+    words,
+    rowName: (row) => fill(reportTexts.rowName, { row }),
+    today: facts.today,
+    ...(log === null ? {} : { log: { log, campaign } }),
+    ...(choice.derive === undefined ? {} : { derived: derivedBy(choice.derive, naming) }),
+  });
+  const isNamed = log !== null || mapping.campaign !== undefined;
+  const open = DERIVED_FIELDS.filter(
+    (field) => mapping[field] === undefined && (field !== 'channel' || choice.channel === undefined),
+  );
+  const sheetRows = hiddenRows(
+    { sheet: name, ...sheetIdOf(choice) },
+    rows.table.sheetRow as Int32Array,
+    hidden === 'all',
+  );
+  return {
+    source: {
+      ...source,
+      log: log === null ? null : { log, summary: summariseLog(log, rows, found, mapping, name, campaign) },
+      derivable: derivableFields(open, isNamed ? rows.table.campaign : [], naming, rows.table.rows),
+      hiddenRows: sheetRows,
+      rows: withHiddenRows(rows, sheetRows, place),
+    },
+    problem: null,
+  };
+}
+
+const sheetIdOf = ({ sheetId }: SourceChoice): { readonly sheetId?: number } =>
+  sheetId === undefined ? {} : { sheetId };
+
+const isIn = (mapping: Mapping, field: FieldId, column: number): boolean => mapping[field]?.includes(column) ?? false;
+
+/** Fields that the user chose columns for; an empty list leaves a field out, which says nothing of the table. */
+const chosenFields = ({ mapping = {} }: SourceChoice): ReadonlySet<FieldId> =>
+  new Set((Object.keys(mapping) as FieldId[]).filter((field) => (mapping[field] ?? []).length > 0));
+
+/** The table of a sheet or of a part of it, with its rows as the sheet counts them. */
+function findTableIn(
+  cells: Grid,
+  part: Part | null,
+  headerRow: number | undefined,
+  words: ReadingWords,
+): FoundTable | null {
+  if (part === null) return findTable(cells, words, headerRow === undefined ? undefined : headerRow - 1);
+  const rows = rowsOfPart(cells, part);
+  const given = headerRow === undefined ? -1 : headerRow - 1 - part.top;
+  const found = findTable(rows, words, given >= 0 && given < rows.length ? given : undefined);
+  if (found === null) return null;
+  return {
+    ...found,
+    headerRow: found.headerRow + part.top,
+    dataRows: found.dataRows.map((row) => row + part.top),
+    skipped: found.skipped.map((one) => ({ ...one, row: one.row + part.top })),
+  };
+}
+
+/** Figures below "SMS" and figures below "E-mail" are never put together: the group with most of them is suggested. */
+function ofOneGroup(suggestions: readonly Suggestion[], { groups }: FoundTable): readonly Suggestion[] {
+  if (groups === undefined) return suggestions;
+  const groupOf = ({ field, column }: Suggestion): string => (isNumericField(field) ? (groups[column] ?? '') : '');
+  const sizes = new Map<string, number>();
+  for (const one of suggestions) {
+    const group = groupOf(one);
+    if (group !== '') sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
+  return suggestions.filter((one) => groupOf(one) === '' || groupOf(one) === largest?.[0]);
+}
+
+function withHiddenRows(rows: SourceRows, hidden: readonly number[], source: number): SourceRows {
+  if (hidden.length === 0) return rows;
+  const issues = hidden.map(
+    (row): Issue => ({ kind: 'hiddenRows', field: 'campaign', source, cell: addressOf(row, 1), read: '' }),
+  );
+  return { ...rows, issues: [...rows.issues, ...issues] };
+}
+
+function summariseLog(
+  log: Log,
+  { table, counted }: SourceRows,
+  { headers }: FoundTable,
+  mapping: Mapping,
+  sheet: string,
+  campaign: string,
+): LogSummary {
+  const columns = [...(log.statusColumn === null ? [] : [log.statusColumn]), ...log.flags.map(({ column }) => column)];
+  const counts = NUMERIC_FIELD_IDS.flatMap((field) => {
+    const values = table.numbers[field];
+    if (values === undefined || counted?.numbers[field] === undefined || mapping[field] !== undefined) return [];
+    return [{ field, total: values.reduce((sum, value) => (isKnown(value) ? sum + value : sum), 0) }];
+  });
+  return {
+    kind: log.kind,
+    sheet,
+    columns: columns.map((column) => headers[column] ?? ''),
+    counts,
+    undecided: counted?.undecided ?? 0,
+    repeated: counted?.repeated ?? 0,
+    campaign: mapping.campaign === undefined ? campaign : null,
+  };
 }
 
 /** Null where the report covers everything. */
@@ -160,22 +344,17 @@ export function settleMapping(
   found: FoundTable,
   suggested: Mapping,
   pack: Pack,
-): Mapping {
+): { readonly mapping: Mapping; readonly lost: readonly LostColumn[] } {
   const chosen: Partial<Record<FieldId, readonly number[]>> = {};
+  const lost: LostColumn[] = [];
   const fieldOf = new Map<number, FieldId>();
   for (const [field, headers] of Object.entries(mapping) as [FieldId, readonly string[]][]) {
     const columns: number[] = [];
     for (const header of headers) {
       const named = columnsNamed(header, found.headers);
       if (named.length === 0) {
-        throw new InputProblem(
-          fill(pack.interface.unknownHeader, {
-            sheet,
-            header,
-            field: pack.fields[field],
-            headers: found.headers.filter((text) => text !== '').join(', '),
-          }),
-        );
+        lost.push({ field, header });
+        continue;
       }
       // A header that is named again stands for the next column below the same text, if there is one.
       const column = named.find((one) => !fieldOf.has(one));
@@ -194,6 +373,11 @@ export function settleMapping(
       columns.push(column);
       fieldOf.set(column, field);
     }
+    if (columns.length > 1 && !('severalColumns' in CAMPAIGN_FIELDS[field])) {
+      throw new InputProblem(
+        fill(pack.interface.oneColumnOnly, { sheet, field: pack.fields[field], headers: headers.join(', ') }),
+      );
+    }
     chosen[field] = columns;
   }
   const settled: Partial<Record<FieldId, readonly number[]>> = {};
@@ -201,8 +385,16 @@ export function settleMapping(
     const columns = chosen[field] ?? suggested[field]?.filter((column) => !fieldOf.has(column)) ?? [];
     if (columns.length > 0) settled[field] = columns;
   }
-  return settled;
+  return { mapping: settled, lost };
 }
+
+const lostSentence = ({ field, header }: LostColumn, sheet: string, found: FoundTable, pack: Pack): string =>
+  fill(pack.interface.unknownHeader, {
+    sheet,
+    header,
+    field: pack.fields[field],
+    headers: found.headers.filter((text) => text !== '').join(', '),
+  });
 
 /** Columns below a header, which is taken to the letter where it can be. */
 function columnsNamed(header: string, headers: readonly string[]): readonly number[] {
@@ -210,7 +402,10 @@ function columnsNamed(header: string, headers: readonly string[]): readonly numb
   const exact = columns.filter((column) => headers[column] === header);
   if (exact.length > 0) return exact;
   const wanted = normaliseHeader(header).text;
-  return wanted === '' ? [] : columns.filter((column) => normaliseHeader(headers[column] as string).text === wanted);
+  const alike =
+    wanted === '' ? [] : columns.filter((column) => normaliseHeader(headers[column] as string).text === wanted);
+  // Below the name of a group: "SMS: Sent" is also the first "Sent".
+  return alike.length > 0 ? alike : columns.filter((column) => (headers[column] as string).endsWith(`: ${header}`));
 }
 
 const withIssues = (source: LoadedSource, issues: readonly Issue[]): LoadedSource =>
@@ -218,22 +413,29 @@ const withIssues = (source: LoadedSource, issues: readonly Issue[]): LoadedSourc
     ? source
     : { ...source, rows: { ...source.rows, issues: [...source.rows.issues, ...issues] } };
 
-export function reportSource({ sheet, found, mapping, rows }: LoadedSource): ReportSource {
+type Readable = Pick<LoadedSource, 'sheet' | 'found' | 'mapping' | 'cells' | 'lastRow' | 'log' | 'choice' | 'rows'>;
+
+export function reportSource({ sheet, found, mapping, cells, lastRow, log, choice, rows }: Readable): ReportSource {
   const columns = new Map<number, FieldId[]>();
   for (const [field, list] of Object.entries(mapping) as [FieldId, readonly number[]][]) {
     for (const column of list) columns.set(column, [...(columns.get(column) ?? []), field]);
   }
+  // What rows were counted by is looked after as well; who they are about stays where it is.
+  const countedBy = log === null ? [] : [log.log.statusColumn, ...log.log.flags.map(({ column }) => column)];
+  for (const column of countedBy) if (column !== null && !columns.has(column)) columns.set(column, []);
   return {
     name: sheet.name,
     headerRow: found.headerRow + 1,
-    lastRow: sheet.cells.length,
-    maxRows: sheet.maxRows,
-    cells: sheet.cells,
+    lastRow,
+    // Below a chosen range nothing belongs to the source.
+    maxRows: choice.range === undefined ? sheet.maxRows : lastRow,
+    cells,
     columns: [...columns]
       .sort(([a], [b]) => a - b)
       .map(([column, fields]) => ({ column: column + 1, header: found.headers[column] ?? '', fields })),
     rowsRead: found.dataRows.length,
     skipped: found.skipped,
     issues: rows?.issues ?? [],
+    ...(log === null ? {} : { log: log.summary }),
   };
 }

@@ -16,6 +16,7 @@ import type { ValueKind } from '../mapping/column-contents';
 import type { FoundTable } from '../mapping/find-table';
 import type { Suggestion } from '../mapping/suggest-mapping';
 import { groupIssues, issueLine } from '../report/issue-lines';
+import { logSentence } from '../report/log-sentence';
 import { InputProblem, type Loaded, type LoadedSource, loadSources } from './load-sources';
 import { listOptionSets } from './option-sets';
 import { NO_CHOICES, parseChoices, type ReportChoices, type SourceChoice } from './settings';
@@ -134,7 +135,8 @@ const nothingLoaded = (problem: string): Loaded => ({
 
 function load(choices: ReportChoices, facts: SpreadsheetFacts, pack: Pack): Loaded {
   try {
-    return loadSources(choices, facts, pack);
+    // Looking for rows that were hidden by hand costs calls that a build has not to spare.
+    return loadSources(choices, facts, pack, pack.report, 'all');
   } catch (error) {
     if (error instanceof InputProblem) return nothingLoaded(error.message);
     throw error;
@@ -171,7 +173,7 @@ const EMPTY: ReadSource = {
 };
 
 function describeSource(source: LoadedSource, problem: string | null, pack: Pack): ReadSource {
-  const { choice, sheet, found, rows } = source;
+  const { choice, sheet, found, rows, lost, derivable, hiddenRows, log } = source;
   const words = reportPackOf(pack);
   const skipped = new Map<ReadSource['skippedRows'][number]['reason'], number>();
   for (const { reason } of found.skipped) skipped.set(reason, (skipped.get(reason) ?? 0) + 1);
@@ -183,6 +185,16 @@ function describeSource(source: LoadedSource, problem: string | null, pack: Pack
     headerRow: found.headerRow + 1,
     columns: describeColumns(source),
     matches: FIELD_IDS.flatMap((field) => describeMatch(field, source, pack)),
+    lost,
+    derivable: derivable.map(({ field, from, examples, rows: count }) => ({
+      field,
+      from,
+      examples,
+      rows: count,
+      isAccepted: choice.derive?.[field] === from,
+    })),
+    hiddenRows: hiddenRows.length,
+    log: log === null ? null : logSentence(log.summary, pack),
     dataRows: found.dataRows.length,
     skippedRows: [...skipped].map(([reason, count]) => ({ reason, count })),
     issues: groupIssues(rows?.issues ?? []).map((group) => ({

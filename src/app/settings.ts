@@ -4,6 +4,7 @@ import { type FieldId, isFieldId, isNumericField, type NumericFieldId } from '..
 import { dayOfIsoDate } from '../campaign/read-date';
 import { isKpiId, type KpiId } from '../kpi/catalogue';
 import type { ReportTexts } from '../locales/pack';
+import type { DerivedField, DerivedFrom } from '../mapping/derive-fields';
 
 export interface SourceChoice {
   /** Name of the sheet. */
@@ -21,11 +22,6 @@ export interface SourceChoice {
   /** Where values come from that no column holds: accepted by the user, never taken silently. */
   readonly derive?: Readonly<Partial<Record<DerivedField, DerivedFrom>>>;
 }
-
-/** Fields that can be told from other texts than those of a column. */
-export type DerivedField = 'channel' | 'date' | 'variant';
-/** The campaign's name, the title rows above the table, or the name of the sheet. */
-export type DerivedFrom = 'name' | 'title' | 'sheet';
 
 /** What one unit of each other currency was worth in the currency of the report, and when. */
 export interface ExchangeRates {

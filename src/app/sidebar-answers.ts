@@ -7,7 +7,8 @@ import type { FieldId } from '../campaign/fields';
 import type { IssueKind, SkipReason } from '../campaign/issue';
 import type { KpiId } from '../kpi/catalogue';
 import type { SidebarTexts } from '../locales/sidebar-texts';
-import type { DerivedField, DerivedFrom, OptionSet, ReportChoices } from './settings';
+import type { DerivedField, DerivedFrom } from '../mapping/derive-fields';
+import type { OptionSet, ReportChoices } from './settings';
 
 /** How the sheets would be read with the given choices. Nothing is changed by it. */
 export interface ReadAnswer {

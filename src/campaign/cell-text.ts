@@ -5,6 +5,8 @@ const INVISIBLE = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\uf
 /** Every space that is used between digits, most of all the no-break and the narrow no-break space. */
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** Arabic-Indic digits in both forms, with their marks for decimals and thousands and their percent sign. */
+const ARABIC = /[\u0660-\u066c\u06f0-\u06f9]/g;
 /** Nothing to tidy: ASCII with single spaces inside. */
 const PLAIN_ASCII = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
@@ -15,7 +17,15 @@ export function tidyText(text: string): string {
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(ARABIC, plainDigit)
     .trim();
+}
+
+function plainDigit(letter: string): string {
+  const code = letter.charCodeAt(0);
+  if (code >= 0x6f0) return String(code - 0x6f0);
+  if (code <= 0x669) return String(code - 0x660);
+  return '%.,'[code - 0x66a] as string;
 }
 
 /** Only dashes, dots and the like: `--`, `—`, `...`. */

@@ -1,5 +1,5 @@
 /** A problem in someone's sheet that the user should know of. Wording belongs to the locale packs. */
-import type { FieldId } from './fields';
+import type { FieldId, NumericFieldId } from './fields';
 
 export type IssueKind =
   | 'unreadableNumber'
@@ -14,7 +14,19 @@ export type IssueKind =
   | 'impossibleRelation'
   | 'mixedCurrency'
   | 'currencyLeftOut'
-  | 'missingName';
+  | 'missingName'
+  /** The same campaign with the same figures as a row above: kept. */
+  | 'duplicateRow'
+  | 'outlier'
+  | 'costMissing'
+  | 'futureDate'
+  | 'hiddenRows'
+  /** In a list with a row for each message, person or order. */
+  | 'unknownStatus'
+  /** Nothing in the column shows how it is meant, so the spreadsheet's locale decided. */
+  | 'dateOrderAssumed'
+  | 'numberStyleAssumed'
+  | 'unitInHeader';
 
 export interface Issue {
   readonly kind: IssueKind;
@@ -27,6 +39,24 @@ export interface Issue {
   readonly read: string;
   /** The other field of an impossible relation. */
   readonly otherField?: FieldId;
+}
+
+/** What each row of a list stands for that is no list of campaigns. */
+export type LogKind = 'message' | 'person' | 'order';
+
+/** How the rows of such a list were counted. */
+export interface LogSummary {
+  readonly kind: LogKind;
+  readonly sheet: string;
+  /** Headers of the columns that were counted by. */
+  readonly columns: readonly string[];
+  readonly counts: readonly { readonly field: NumericFieldId; readonly total: number }[];
+  /** Rows that are not counted: waiting, or with a status that is not known. */
+  readonly undecided: number;
+  /** Further rows of something that was counted already. */
+  readonly repeated: number;
+  /** What all rows are taken to be, where no column names the campaign. */
+  readonly campaign: string | null;
 }
 
 export type SkipReason = 'title' | 'blank' | 'total' | 'afterTable';

@@ -100,6 +100,11 @@ const YEAR_LAST = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)\.?(?: ?г\.?
 const DOTTED = /^\d{1,2} ?\. ?\d{1,2} ?\./;
 /** The weekday in brackets that Japanese and Chinese sheets add. */
 const BRACKETED_WEEKDAY = / ?\((?:星期|周|週)?[月火水木金土日一二三四五六天월화수목금토일]曜?日?\)/;
+/** The same without brackets. */
+const CHINESE_WEEKDAY = / ?(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]$| ?[月火水木金土日]曜日$/;
+/** The Japanese era since May 2019: 令和8年 is 2026. */
+const REIWA = /^令和 ?(\d{1,2}|元) ?年/;
+const MONTH_DAY = /^\d{1,2} ?月 ?\d{1,2} ?[日号號]$/;
 /** A time of day with what may follow it (seconds, am or pm, zone), or an hour with am or pm. */
 const TIME =
   /(?:^|[\sT,]|(?<=[日일]))[-\u2013,]? ?(?:(?:at|um|kl\.?|à|às|a las|alle|в) )?(?:上午|下午|午前|午後|오전|오후)? ?(?:[01]?\d|2[0-4])(?:[:h时時](?:[0-5]\d(?:[:分](?:[0-6]\d秒?(?:[.,]\d+)?)?)?)?(?: ?[ap]\.? ?m\.?)?| ?[ap]\.?m\.?)(?: ?(?:Z|(?:UTC|GMT)?(?:[-+\u2212]\d{1,2}(?::?\d\d)?)?|[A-Z]{2,5}))?(?: \([^()]*\)|\[[^[\]]*\])?$/i;
@@ -114,6 +119,8 @@ function look(text: string, words: DateWords): Look {
   tidied = tidied
     .replace(BRACKETED_WEEKDAY, '')
     .replace(TIME, '')
+    .replace(CHINESE_WEEKDAY, '')
+    .replace(REIWA, (_, year: string) => `${2018 + (year === '元' ? 1 : Number(year))}年`)
     .replace(/[\s,]+$/, '');
   return lookAtNumbers(tidied) ?? lookAtWords(tidied, words);
 }
@@ -135,6 +142,9 @@ function lookAtNumbers(text: string): Look | null {
   if (monthYear) return only(dayFromParts(Number(monthYear[2]), Number.parseInt(monthYear[1] ?? '', 10), 1));
   const compact = COMPACT.exec(text);
   if (compact) return only(dayFromParts(Number(compact[1]), Number(compact[2]), Number(compact[3])));
+
+  // Like "Apr 25", a day of an unnamed year.
+  if (MONTH_DAY.test(text)) return 'ambiguous';
 
   const yearLast = YEAR_LAST.exec(text);
   if (!yearLast) return null;

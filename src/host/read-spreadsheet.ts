@@ -25,17 +25,46 @@ export function readFacts(): SpreadsheetFacts {
   return { locale: spreadsheet().getSpreadsheetLocale(), timeZone, today: Math.floor(serialOf(new Date(), timeZone)) };
 }
 
-/** Null where there is no sheet of that name. */
-export function readSheet(name: string, timeZone: string): ReadSheet | null {
-  const sheet = spreadsheet().getSheetByName(name);
+/** By its id also where it was renamed since; null where there is no such sheet. */
+export function readSheet({ sheet: name, sheetId }: SheetName, timeZone: string): ReadSheet | null {
+  const sheet = findSheet({ sheet: name, ...(sheetId === undefined ? {} : { sheetId }) });
   if (sheet === null) return null;
   const filled = sheet.getDataRange();
   return {
-    name,
+    name: sheetId === undefined ? name : sheet.getName(),
     maxRows: sheet.getMaxRows(),
     cells: toCells(filled.getValues(), timeZone),
     formats: filled.getNumberFormats(),
   };
+}
+
+export interface SheetName {
+  readonly sheet: string;
+  readonly sheetId?: number;
+}
+
+const findSheet = ({ sheet, sheetId }: SheetName): GoogleAppsScript.Spreadsheet.Sheet | null =>
+  (sheetId === undefined ? null : spreadsheet().getSheetById(sheetId)) ?? spreadsheet().getSheetByName(sheet);
+
+/** A call for each row is all that there is: of many rows only some are looked at. */
+const MOST_ROWS_ASKED = 40;
+
+/**
+ * Which of these rows, counted from 1, a filter hides, and with `byUser` also those that somebody hid by hand: nothing but
+ * a call for each row tells the latter, while a sheet without a filter has none of the former.
+ */
+export function hiddenRows(name: SheetName, rows: Int32Array, byUser: boolean): readonly number[] {
+  const sheet = findSheet(name);
+  if (sheet === null) return [];
+  const hasFilter = (sheet.getFilter() as GoogleAppsScript.Spreadsheet.Filter | null) !== null;
+  if (!hasFilter && !byUser) return [];
+  const hidden: number[] = [];
+  const step = Math.max(1, rows.length / MOST_ROWS_ASKED);
+  for (let place = 0; place < rows.length; place += step) {
+    const row = rows[Math.floor(place)] as number;
+    if ((hasFilter && sheet.isRowHiddenByFilter(row)) || (byUser && sheet.isRowHiddenByUser(row))) hidden.push(row);
+  }
+  return hidden;
 }
 
 export const activeSheetName = (): string => spreadsheet().getActiveSheet().getName();

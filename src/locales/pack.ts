@@ -1,7 +1,7 @@
 /** A whole locale pack: every word of the add-on in one language. */
 import type { AmountId, Spread } from '../campaign/assumption';
 import type { FieldId } from '../campaign/fields';
-import type { IssueKind, SkipReason } from '../campaign/issue';
+import type { IssueKind, LogKind, SkipReason } from '../campaign/issue';
 import type { KpiId } from '../kpi/catalogue';
 import type { ParameterId } from '../kpi/expression';
 import type { KpiText, KpiTexts } from './locale';
@@ -113,6 +113,13 @@ export interface ReportTexts {
   readonly noIssues: string;
   /** {count}, {field}, {cells}, {other} */
   readonly issueKinds: Readonly<Record<IssueKind, string>>;
+  /** Sources with a row for each message, person or order. {sheet}, {column}, {counts} */
+  readonly logKinds: Readonly<Record<LogKind, string>>;
+  /** {count} */
+  readonly logUndecided: string;
+  readonly logRepeated: string;
+  /** {campaign} */
+  readonly logCampaign: string;
   /** {cells}, {more} */
   readonly moreCells: string;
   /** {count} */
@@ -229,6 +236,12 @@ export interface InterfaceTexts {
   readonly unknownHeader: string;
   /** {sheet}, {header}, {field}, {other} */
   readonly columnTwice: string;
+  /** {sheet}, {field}, {headers} */
+  readonly oneColumnOnly: string;
+  /** A list with a row for each message or person that does not say what became of them. {sheet} */
+  readonly logWithoutStatus: string;
+  /** {sheet}, {range} */
+  readonly noRange: string;
   readonly sidebar: SidebarTexts;
   /** Choices that leave no row. {from}, {to} */
   readonly wrongPeriod: string;

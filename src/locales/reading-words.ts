@@ -98,6 +98,8 @@ export interface LanguageWords {
   /** Headers of columns that hold the number of a message or of an order. */
   readonly messageIdHeaders?: readonly string[];
   readonly orderIdHeaders?: readonly string[];
+  /** Headers of what an order comes to, which elsewhere say too little; best first. */
+  readonly orderAmounts?: readonly string[];
   /** What stands in those status columns. */
   readonly statuses?: Readonly<Partial<Record<RowStatus, readonly string[]>>>;
   readonly yes?: readonly string[];

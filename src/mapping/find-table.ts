@@ -8,6 +8,7 @@ import { readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
 import { lexiconOf } from './header-lexicon';
 import { normaliseHeader } from './normalise-header';
+import { statusLexiconOf } from './row-statuses';
 import { type Mapping, mappingOf, suggestMapping } from './suggest-mapping';
 
 export type Grid = readonly (readonly Cell[])[];
@@ -16,6 +17,8 @@ export interface FoundTable {
   /** Row of the headers in the grid, counted from 0. */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** Per column the text above its header, where headers come again below several of them; '' beside them. */
+  readonly groups?: readonly string[];
   /** Rows of the grid that hold a campaign each, counted from 0. */
   readonly dataRows: Int32Array;
   /** Rows of the sheet, counted from 1. */
@@ -68,7 +71,60 @@ export function findTable(grid: Grid, words: ReadingWords, givenHeaderRow?: numb
     skip(index, (grid[index] as readonly Cell[]).every(isBlankCell) ? 'blank' : 'afterTable');
   }
   skipped.sort((a, b) => a.row - b.row);
-  return { headerRow, headers, dataRows: Int32Array.from(rows.filter((index) => !totals.has(index))), skipped };
+  const groups = groupsAbove(grid, headerRow, headers, words);
+  return {
+    headerRow,
+    headers: groups === null ? headers : namesInGroups(grid, headerRow, headers, groups),
+    ...(groups === null ? {} : { groups }),
+    dataRows: Int32Array.from(rows.filter((index) => !totals.has(index))),
+    skipped,
+  };
+}
+
+/** Two rows of headers: "SMS" and "E-mail" above, each with "Sent" and "Clicks" below. */
+function groupsAbove(
+  grid: Grid,
+  headerRow: number,
+  headers: readonly string[],
+  words: ReadingWords,
+): readonly string[] | null {
+  const above = headerRow === 0 ? [] : (grid[headerRow - 1] as readonly Cell[]);
+  const isRepeated = (column: number): boolean =>
+    headers[column] !== '' && headers.some((other, at) => at !== column && other === headers[column]);
+  const starts = above.flatMap((cell, column) =>
+    isBlankCell(cell) || isValue(cell, words) || column >= headers.length ? [] : [column],
+  );
+  const ofRepeated = starts.filter((start, index) => {
+    const end = starts[index + 1] ?? headers.length;
+    return headers.some((_, column) => column >= start && column < end && isRepeated(column));
+  });
+  if (ofRepeated.length < 2) return null;
+  const widths = starts.slice(1).map((start, index) => start - (starts[index] as number));
+  const groups = new Array<string>(headers.length).fill('');
+  for (const start of ofRepeated) {
+    const next = starts[starts.indexOf(start) + 1];
+    // Nothing says where the last group ends: it is as wide as the widest one before it, or as its repeated headers.
+    let end = next ?? Math.min(headers.length, start + Math.max(...widths));
+    for (let column = start; column < (next ?? headers.length); column++) {
+      if (isRepeated(column)) end = Math.max(end, column + 1);
+    }
+    groups.fill(headerText(above[start]), start, end);
+  }
+  return groups;
+}
+
+/** Headers that come again carry the name of their group; a header of both rows stands in the upper one. */
+function namesInGroups(
+  grid: Grid,
+  headerRow: number,
+  headers: readonly string[],
+  groups: readonly string[],
+): readonly string[] {
+  return headers.map((header, column) => {
+    if (header === '') return headerText(grid[headerRow - 1]?.[column]);
+    const isRepeated = headers.some((other, at) => at !== column && other === header);
+    return isRepeated && groups[column] !== '' ? `${groups[column]}: ${header}` : header;
+  });
 }
 
 const repeatsHeaders = (cells: readonly Cell[], headers: readonly string[]): boolean =>
@@ -112,11 +168,23 @@ function findHeaderRow(grid: Grid, words: ReadingWords): number | null {
     // A lone title in the first column is no header row, whatever its words.
     if (cells.length === 1 && (values === 0 || widthOf(grid) > 1)) continue;
     // One word that could be a field's does not make headers of texts without anything below them.
-    if (values === 0 && (known === 0 || (known === 1 && cells.length < 3))) continue;
+    const isTooLittle = known === 0 || (known === 1 && cells.length < 3);
+    if (values === 0 && isTooLittle && !areHeadersOfLog(names as string[], words)) continue;
     const score = known * 2 + values + cells.length / 4 - row / 20;
     if (best === null || score > best.score) best = { row, score };
   }
   return best === null ? null : best.row;
+}
+
+/** "Email" beside "Status": what lists of messages and of people are headed by. */
+function areHeadersOfLog(names: readonly string[], words: ReadingWords): boolean {
+  const statuses = statusLexiconOf(words);
+  const is = (list: 'statusHeaders' | 'personHeaders'): boolean =>
+    names.some((name) => {
+      const { text, core } = normaliseHeader(name);
+      return text !== '' && statuses.isHeader(text, core, list);
+    });
+  return is('personHeaders') && is('statusHeaders');
 }
 
 const widthOf = (grid: Grid): number => grid.reduce((width, row) => Math.max(width, row.length), 0);

@@ -1,4 +1,5 @@
 /** Headers as words: what is left when spelling, units and decoration are taken away. */
+import { amountUnitIn } from '../campaign/amount-units';
 import { tidyText } from '../campaign/cell-text';
 import { mergeCurrencyNames, readCurrency } from '../campaign/currencies';
 import { repairEncoding, repairScript } from './repair-text';
@@ -21,19 +22,23 @@ export interface HeaderWords {
   readonly shortened: readonly string[];
   /** What stands behind a colon or a dash: "Opens" of "Engagement: Opens". Null where there is none. */
   readonly tail: HeaderWords | null;
+  /** By what a unit in the header multiplies the amounts: 1000 of "Umsatz (Tsd. €)"; 1 where there is none. */
+  readonly multiplier: number;
 }
 
 const BRACKETED = /[([【［〔][^)\]】］〕]*[)\]】］〕]/g;
 
 export function normaliseHeader(header: string): HeaderWords {
   // A text of thousands of characters is no header, and need not be read to its end.
-  const tidied = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST)))).replace(SOL, 'PEN');
+  const repaired = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST)))).replace(SOL, 'PEN');
+  const unit = amountUnitIn(repaired);
+  const tidied = unit?.rest ?? repaired;
   const bare = tidied.replace(BRACKETED, ' ');
   const isQuotient = /[/\u2215]|\bper\b/i.test(bare) && !/(?<!\p{L})[aа]\s?\/\s?[bбв](?!\p{L})/iu.test(bare);
   const isPercent = /[%٪]/.test(tidied);
-  let currency: string | null = null;
+  let currency: string | null = unit?.currency ?? null;
   // Two letters are a word, unless they stand apart as a unit does: "Cost (Rs)".
-  const unit = /[([]\s*([A-Za-zА-Яа-я]{2})\.?\s*[)\]]$/.exec(tidied)?.[1];
+  const abbreviation = /[([]\s*([A-Za-zА-Яа-я]{2})\.?\s*[)\]]$/.exec(tidied)?.[1];
   const plain = (text: string): string =>
     foldWords(
       text
@@ -44,7 +49,8 @@ export function normaliseHeader(header: string): HeaderWords {
         .replace(PUNCTUATION, ' ')
         .split(/\s+/)
         .filter((word) => {
-          const isWord = /^(?:[a-z]{1,2}|[а-я]{2})$/i.test(word) && word.toLowerCase() !== 'kr' && word !== unit;
+          const isWord =
+            /^(?:[a-z]{1,2}|[а-я]{2})$/i.test(word) && word.toLowerCase() !== 'kr' && word !== abbreviation;
           const found = word === '' || isWord ? null : readCurrency(word);
           if (found === null) return true;
           currency = currency === null ? found.code : (mergeCurrencyNames(currency, found.code) ?? found.code);
@@ -68,6 +74,7 @@ export function normaliseHeader(header: string): HeaderWords {
       ? (tidied.match(SHORTENED_ALL) ?? []).map((word) => foldWords(word.slice(0, -1)))
       : [],
     tail: behind === undefined ? null : { ...normaliseHeader(behind), isPercent },
+    multiplier: unit?.multiplier ?? 1,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Reads the rows of a source into cleaned campaigns, and lists what could not be read. Nothing unreadable becomes 0. */
-import { type CampaignTable, UNKNOWN } from '../campaign/campaign-table';
+import { type CampaignTable, isKnown, UNKNOWN } from '../campaign/campaign-table';
 import { addressOf, type Cell, columnLetters, isDateCell, isErrorText } from '../campaign/cell';
 import { isBlankText, tidyText } from '../campaign/cell-text';
 import { mergeCurrencyNames, readCurrencyCell } from '../campaign/currencies';
@@ -13,11 +13,15 @@ import {
   RELATIONS,
   type TextFieldId,
 } from '../campaign/fields';
-import { type Issue, maskContactData } from '../campaign/issue';
-import { decideDateOrder, isoDate, readDate } from '../campaign/read-date';
+import { type Issue, type LogKind, maskContactData } from '../campaign/issue';
+import { type DateOrder, decideDateOrder, isoDate, readDate } from '../campaign/read-date';
 import { type FormatMeaning, readFormat } from '../campaign/read-format';
 import { decideNumberStyle, type NumberStyle, readNumber } from '../campaign/read-number';
 import type { ReadingWords } from '../locales/reading-words';
+import { checkRows, ratesBelowCounts } from './check-rows';
+import { amountsOfLog, type CountedLog, countLog } from './count-log';
+import type { Derived } from './derive-fields';
+import type { Log } from './find-log';
 import type { FoundTable, Grid } from './find-table';
 import { normaliseHeader } from './normalise-header';
 import type { Mapping } from './suggest-mapping';
@@ -33,6 +37,12 @@ export interface SourceContext {
   readonly words: ReadingWords;
   /** How a row without a campaign name is called; {row} is its number in the sheet. */
   readonly rowName: (row: number) => string;
+  /** As Sheets counts days; absent: not known. */
+  readonly today?: number;
+  /** Set where the rows are messages, persons or orders; with the campaign's name, if no column names it. */
+  readonly log?: { readonly log: Log; readonly campaign: string };
+  /** What the user accepted to be told from names; columns come first. */
+  readonly derived?: Derived;
 }
 
 /** The rows of one source; currencies are settled when all sources are known. */
@@ -41,6 +51,8 @@ export interface SourceRows {
   /** ISO code or shared sign (`$`) of each row's amounts, '' where nothing says. */
   readonly currency: readonly string[];
   readonly issues: readonly Issue[];
+  /** How the rows of a log were counted; null for rows of campaigns. */
+  readonly counted: CountedLog | null;
 }
 
 export function readCampaigns(grid: Grid, found: FoundTable, mapping: Mapping, context: SourceContext): SourceRows {
@@ -50,7 +62,7 @@ export function readCampaigns(grid: Grid, found: FoundTable, mapping: Mapping, c
 class SourceReader {
   private readonly issues: Issue[] = [];
   private readonly rows: Int32Array;
-  private readonly count: number;
+  private readonly size: number;
   private readonly currency: string[];
   private readonly meanings = new Map<string, FormatMeaning>();
   /** 1 where the cell of the currency column says something that is no currency. */
@@ -64,9 +76,9 @@ class SourceReader {
     private readonly context: SourceContext,
   ) {
     this.rows = found.dataRows;
-    this.count = found.dataRows.length;
-    this.currency = new Array<string>(this.count).fill('');
-    this.unknownCurrency = new Uint8Array(this.count);
+    this.size = found.dataRows.length;
+    this.currency = new Array<string>(this.size).fill('');
+    this.unknownCurrency = new Uint8Array(this.size);
   }
 
   read(): SourceRows {
@@ -78,20 +90,62 @@ class SourceReader {
       numbers[id] = this.addColumns(columns.map((column) => this.readNumbers(id, column)));
     }
     this.checkRelations(numbers);
-    const campaigns = this.readNames();
+    const { log, derived, defaultChannel, source } = this.context;
+    const counted = log === undefined ? null : this.count(log.log, numbers);
+    const campaign = this.readNames(counted);
+    const channels = this.readTexts('channel', counted);
+    const variants = this.readTexts('variant', counted);
+    const date = this.readDates('date', counted);
+    if (derived?.date !== undefined) {
+      for (let index = 0; index < this.size; index++) {
+        if (!isKnown(date[index] as number)) date[index] = derived.date(campaign[index] as string) ?? UNKNOWN;
+      }
+    }
     const table: CampaignTable = {
-      rows: this.count,
-      source: new Int32Array(this.count).fill(this.context.source),
+      rows: this.size,
+      source: new Int32Array(this.size).fill(source),
       sheetRow: this.rows.map((row) => row + 1),
-      campaign: campaigns,
-      channel: this.readTexts('channel').map((text) => (text === '' ? this.context.defaultChannel : text)),
-      audience: this.readTexts('audience'),
-      variant: this.readTexts('variant'),
-      date: this.readDates('date'),
-      endDate: this.readDates('end_date'),
+      campaign,
+      channel: channels.map((text, index) => text || derived?.channel?.(campaign[index] as string) || defaultChannel),
+      audience: this.readTexts('audience', counted),
+      variant:
+        derived?.variant === undefined
+          ? variants
+          : variants.map((text, index) => text || (derived.variant?.(campaign[index] as string) ?? '')),
+      date,
+      endDate: this.readDates('end_date', counted),
       numbers,
     };
-    return { table, currency: this.currency, issues: this.issues };
+    // One message has the same figures as the next.
+    if (counted === null) this.checkTable(table);
+    return { table, currency: this.currency, issues: this.issues, counted };
+  }
+
+  private checkTable(table: CampaignTable): void {
+    const { grid, found, mapping } = this;
+    const { source, today, words } = this.context;
+    const about = { grid, found, mapping, table, source, ...(today === undefined ? {} : { today }) };
+    const issues = checkRows(about, new Set(this.issues.map(({ cell }) => cell)));
+    for (const issue of [...issues, ...ratesBelowCounts(grid, found, mapping, source, words)]) this.issues.push(issue);
+  }
+
+  /** Counts the rows of a log into the fields that no column of figures holds. */
+  private count(log: Log, numbers: Partial<Record<NumericFieldId, Float64Array>>): CountedLog {
+    const column = this.mapping.campaign?.[0];
+    const campaigns = column === undefined ? new Array<string>(this.size).fill('') : this.readTexts('campaign', null);
+    const counted = countLog(log, this.grid, this.rows, campaigns, this.context.words);
+    for (const id of NUMERIC_FIELD_IDS) {
+      const values = numbers[id];
+      if (values !== undefined && numericField(id).kind === 'money')
+        numbers[id] = amountsOfLog(values, counted, log.kind);
+      else if (values === undefined && counted.numbers[id] !== undefined) numbers[id] = counted.numbers[id];
+    }
+    if (log.statusColumn === null) return counted;
+    for (const index of counted.unknown) {
+      const text = textOf(this.cell(index, log.statusColumn));
+      this.report('unknownStatus', OWN_FIELD[log.kind], index, log.statusColumn, text);
+    }
+    return counted;
   }
 
   /** The same object for every cell whose format says nothing, which nearly all are. */
@@ -129,10 +183,14 @@ class SourceReader {
     });
   }
 
+  private reportColumn(kind: Issue['kind'], field: FieldId, column: number, read: string): void {
+    this.issues.push({ kind, field, source: this.context.source, cell: columnLetters(column + 1), read });
+  }
+
   private readCurrencyColumn(): void {
     const column = this.mapping.currency?.[0];
     if (column !== undefined) {
-      for (let index = 0; index < this.count; index++) {
+      for (let index = 0; index < this.size; index++) {
         const cell = this.cell(index, column);
         if (cell === null) continue;
         const text = typeof cell === 'string' ? tidyText(cell) : textOf(cell);
@@ -149,28 +207,51 @@ class SourceReader {
 
   /** Values of one column; the currency that an amount or its header names is kept per row. */
   private readNumbers(field: NumericFieldId, column: number): ColumnValues {
-    const isMoney = numericField(field).kind === 'money';
+    const { kind } = numericField(field);
+    const isMoney = kind === 'money';
+    const header = normaliseHeader(this.found.headers[column] ?? '');
+    const multiplier = kind === 'rating' ? 1 : header.multiplier;
     const reading: ColumnReading = {
       field,
       column,
       isMoney,
-      headerCurrency: isMoney ? normaliseHeader(this.found.headers[column] ?? '').currency : null,
-      values: new Float64Array(this.count).fill(UNKNOWN),
-      unreadable: new Uint8Array(this.count),
+      headerCurrency: isMoney ? header.currency : null,
+      multiplier,
+      values: new Float64Array(this.size).fill(UNKNOWN),
+      unreadable: new Uint8Array(this.size),
       style: undefined,
     };
     const { values, headerCurrency } = reading;
-    for (let index = 0; index < this.count; index++) {
+    for (let index = 0; index < this.size; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
       const format = typeof cell === 'number' ? this.formatAt(index, column) : NO_FORMAT;
       const isPlain =
-        headerCurrency === null && format === NO_FORMAT && !(isMoney && this.unknownCurrency[index] === 1);
+        multiplier === 1 &&
+        headerCurrency === null &&
+        format === NO_FORMAT &&
+        !(isMoney && this.unknownCurrency[index] === 1);
       if (typeof cell === 'number' && isPlain) values[index] = cell;
       else this.readNumberCell(reading, index, cell, format);
     }
+    if (multiplier !== 1 && values.some(isKnown)) this.reportColumn('unitInHeader', field, column, `× ${multiplier}`);
     this.settleSigns(field, column, values, reading.unreadable);
+    this.joinPercents(reading);
     return reading;
+  }
+
+  /** Where every cell of a column is a percentage, one sentence says so. */
+  private joinPercents({ field, column, values }: ColumnReading): void {
+    if (values.some(isKnown)) return;
+    const cells = this.issues.filter(
+      (issue) => issue.field === field && issue.cell.replace(/\d+$/, '') === columnLetters(column + 1),
+    );
+    if (cells.length < 3 || cells.some(({ kind }) => kind !== 'percentInsteadOfCount')) return;
+    const gone = new Set(cells);
+    const kept = this.issues.filter((issue) => !gone.has(issue));
+    this.issues.length = 0;
+    for (const issue of kept) this.issues.push(issue);
+    this.reportColumn('percentInsteadOfCount', field, column, '');
   }
 
   /** Apart from the loop over plain numbers, which are nearly all cells. */
@@ -180,7 +261,13 @@ class SourceReader {
     if (typeof cell === 'number') {
       if (format.isPercent)
         this.refuse(reading, index, 'percentInsteadOfCount', `${Number((cell * 100).toPrecision(12))}%`);
-      else this.take(reading, index, cell, isMoney ? moreExact(format.currency, headerCurrency) : null);
+      else
+        this.take(
+          reading,
+          index,
+          times(cell, reading.multiplier),
+          isMoney ? moreExact(format.currency, headerCurrency) : null,
+        );
       return;
     }
     if (typeof cell !== 'string') {
@@ -196,7 +283,12 @@ class SourceReader {
     const number = readNumber(cell, reading.style.decided, words.numbers);
     switch (number.kind) {
       case 'number':
-        this.take(reading, index, number.value, isMoney ? moreExact(number.currency ?? null, headerCurrency) : null);
+        this.take(
+          reading,
+          index,
+          times(number.value, hasOwnUnit(cell) ? 1 : reading.multiplier),
+          isMoney ? moreExact(number.currency ?? null, headerCurrency) : null,
+        );
         break;
       case 'percent':
         this.refuse(reading, index, 'percentInsteadOfCount', cell);
@@ -236,10 +328,14 @@ class SourceReader {
     const texts = this.textsOf(column);
     const decision = decideNumberStyle(texts, spreadsheetLocale, words.numbers, this.tableStyle.style);
     if (decision.kind !== 'decided') return undefined;
-    if (decision.by === 'locale' && numericField(field).kind === 'count') {
-      // "1.204" messages are a thousand: nobody counts in thousandths, wherever the spreadsheet is from.
+    if (decision.by === 'locale') {
       const doubtful = texts.find((text) => readNumber(text, undefined, words.numbers).kind === 'ambiguous');
-      if (doubtful !== undefined) return { decimal: doubtful.indexOf('.') < 0 ? '.' : ',' };
+      if (doubtful === undefined) return decision.style;
+      // "1.204" messages are a thousand: nobody counts in thousandths, wherever the spreadsheet is from.
+      if (numericField(field).kind === 'count') return { decimal: doubtful.indexOf('.') < 0 ? '.' : ',' };
+      const reading = readNumber(doubtful, decision.style, words.numbers);
+      if (reading.kind === 'number')
+        this.reportColumn('numberStyleAssumed', field, column, `${doubtful} = ${reading.value}`);
     }
     return decision.style;
   }
@@ -259,7 +355,7 @@ class SourceReader {
 
   private textsOf(column: number): string[] {
     const texts: string[] = [];
-    for (let index = 0; index < this.count; index++) {
+    for (let index = 0; index < this.size; index++) {
       const cell = this.cell(index, column);
       if (typeof cell === 'string' && cell !== '') texts.push(cell);
     }
@@ -282,13 +378,7 @@ class SourceReader {
     const { kind } = numericField(field);
     if (field === 'cost' && positive === 0) {
       for (const index of negative) values[index] = -(values[index] as number);
-      this.issues.push({
-        kind: 'negativeCostFlipped',
-        field,
-        source: this.context.source,
-        cell: columnLetters(column + 1),
-        read: '',
-      });
+      this.reportColumn('negativeCostFlipped', field, column, '');
       return;
     }
     for (const index of negative) {
@@ -306,8 +396,8 @@ class SourceReader {
   /** A part that cannot be read makes the sum unknown; a part that is blank does not. */
   private addColumns(columns: readonly ColumnValues[]): Float64Array {
     if (columns.length === 1) return (columns[0] as ColumnValues).values;
-    const sum = new Float64Array(this.count).fill(UNKNOWN);
-    for (let index = 0; index < this.count; index++) {
+    const sum = new Float64Array(this.size).fill(UNKNOWN);
+    for (let index = 0; index < this.size; index++) {
       if (columns.some(({ unreadable }) => unreadable[index] === 1)) continue;
       for (const { values } of columns) {
         const value = values[index] as number;
@@ -326,7 +416,7 @@ class SourceReader {
       const wholes = numbers[whole];
       if (parts === undefined || wholes === undefined) continue;
       const column = (this.mapping[part] as readonly number[])[0] as number;
-      for (let index = 0; index < this.count; index++) {
+      for (let index = 0; index < this.size; index++) {
         if ((parts[index] as number) > (wholes[index] as number)) {
           this.report('impossibleRelation', part, index, column, `${parts[index]} > ${wholes[index]}`, whole);
         }
@@ -334,34 +424,52 @@ class SourceReader {
     }
   }
 
-  private readTexts(field: TextFieldId): string[] {
+  /** Later rows of an order or message say again what its first row says, or leave it blank. */
+  private readTexts(field: TextFieldId, counted: CountedLog | null): string[] {
     const column = this.mapping[field]?.[0];
-    const texts = new Array<string>(this.count).fill('');
+    const texts = new Array<string>(this.size).fill('');
     if (column === undefined) return texts;
-    for (let index = 0; index < this.count; index++) texts[index] = textOf(this.cell(index, column));
+    const firstOf = counted?.firstOf ?? null;
+    for (let index = 0; index < this.size; index++) {
+      const text = textOf(this.cell(index, column));
+      texts[index] = text === '' && firstOf !== null ? (texts[firstOf[index] as number] as string) : text;
+    }
     return texts;
   }
 
   /** A row without a name is a campaign of its own; joining all nameless rows would hide them. */
-  private readNames(): string[] {
+  private readNames(counted: CountedLog | null): string[] {
     const column = this.mapping.campaign?.[0];
-    const names = this.readTexts('campaign');
+    const names = this.readTexts('campaign', counted);
+    const { log, rowName } = this.context;
     names.forEach((name, index) => {
       if (name !== '') return;
-      names[index] = this.context.rowName((this.rows[index] as number) + 1);
+      // A message is no campaign.
+      names[index] = log === undefined ? rowName((this.rows[index] as number) + 1) : log.campaign;
       if (column !== undefined) this.report('missingName', 'campaign', index, column, '');
     });
     return names;
   }
 
-  private readDates(field: DateFieldId): Float64Array {
-    const days = new Float64Array(this.count).fill(UNKNOWN);
+  private readDates(field: DateFieldId, counted: CountedLog | null): Float64Array {
+    const days = this.readDateColumn(field);
+    const firstOf = counted?.firstOf ?? null;
+    if (firstOf === null) return days;
+    for (let index = 0; index < this.size; index++) {
+      if (!isKnown(days[index] as number)) days[index] = days[firstOf[index] as number] as number;
+    }
+    return days;
+  }
+
+  private readDateColumn(field: DateFieldId): Float64Array {
+    const days = new Float64Array(this.size).fill(UNKNOWN);
     const column = this.mapping[field]?.[0];
     if (column === undefined) return days;
     const { words, spreadsheetLocale } = this.context;
     const decision = decideDateOrder(this.textsOf(column), words.dates, spreadsheetLocale);
     const order = decision.kind === 'decided' ? decision.order : undefined;
-    for (let index = 0; index < this.count; index++) {
+    if (decision.kind === 'decided' && decision.by === 'locale') this.sayDateOrder(field, column, decision.order);
+    for (let index = 0; index < this.size; index++) {
       const cell = this.cell(index, column);
       if (cell === null || cell === '') continue;
       if (isDateCell(cell)) {
@@ -381,6 +489,19 @@ class SourceReader {
     }
     return days;
   }
+
+  /** Once for the column, with its first date that could be read otherwise. */
+  private sayDateOrder(field: DateFieldId, column: number, order: DateOrder): void {
+    const { dates } = this.context.words;
+    for (let index = 0; index < this.size; index++) {
+      const cell = this.cell(index, column);
+      if (typeof cell !== 'string' || readDate(cell, undefined, dates).kind !== 'ambiguous') continue;
+      const reading = readDate(cell, order, dates);
+      if (reading.kind !== 'date') continue;
+      this.reportColumn('dateOrderAssumed', field, column, `${cell} = ${isoDate(reading.day)}`);
+      return;
+    }
+  }
 }
 
 const NO_FORMAT: FormatMeaning = { currency: null, isPercent: false };
@@ -396,9 +517,22 @@ interface ColumnReading extends ColumnValues {
   readonly column: number;
   readonly isMoney: boolean;
   readonly headerCurrency: string | null;
+  /** What the header says that every amount is to be multiplied by. */
+  readonly multiplier: number;
   /** Decided when the first text is met. */
   style: { readonly decided: NumberStyle | undefined } | undefined;
 }
+
+/** The field that an unknown status leaves open. */
+const OWN_FIELD: Readonly<Record<LogKind, FieldId>> = { message: 'sent', person: 'registrants', order: 'conversions' };
+
+/** Exact to the fifteenth digit, as numbers in sheets are: 1.1 × 1000 is 1100. */
+const times = (value: number, multiplier: number): number =>
+  multiplier === 1 ? value : Number((value * multiplier).toPrecision(15));
+
+/** "1.2k" below "Cost (k€)" is twelve hundred, not over a million. */
+const hasOwnUnit = (text: string): boolean =>
+  /\d\s*(?:[kKмМкКM]\b|[kK](?![\p{L}])|[万萬億亿千]|тыс|млн|mio|mln|tsd)/iu.test(text);
 
 /** "$10" below "Cost (AUD)" is in AUD; where the two contradict each other, the amount knows better. */
 const moreExact = (own: string | null, headers: string | null): string | null =>

@@ -64,9 +64,10 @@ export function headlineFigures(
     '',
     ...notes,
     ...(notes.length === 0 ? [] : ['']),
-    ...answer.sources.flatMap((source, index) =>
-      matchedLines(sources.length === 1 ? 'Matched' : `Matched in ${sources[index]?.fileName}`, source),
-    ),
+    ...answer.sources.flatMap((source, index) => [
+      ...matchedLines(sources.length === 1 ? 'Matched' : `Matched in ${sources[index]?.fileName}`, source),
+      ...(source.log === null ? [] : [source.log]),
+    ]),
     ...(issues.length === 0
       ? []
       : [
@@ -84,6 +85,7 @@ const MATCHED_LINES = 2;
 
 /** "Matched: cost = Message fees + Platform cost, revenue = Sales, ...", the money first, on two lines at most. */
 function matchedLines(opening: string, { mapping }: SourceAnswer): string[] {
+  if (Object.keys(mapping).length === 0) return [];
   const rank = (field: FieldId): number => (field === 'cost' ? 0 : field === 'revenue' ? 1 : 2);
   const matches = (Object.keys(mapping) as FieldId[])
     .sort((a, b) => rank(a) - rank(b))

@@ -132,6 +132,7 @@ const sheet = {
   isColumnHiddenByUser: 'read',
   protect: 'write',
   getProtections: 'read',
+  getFilter: 'handle',
 } as const satisfies Methods<GoogleAppsScript.Spreadsheet.Sheet>;
 
 const cellSetters = {
@@ -401,6 +402,8 @@ const protection = {
   remove: 'write',
 } as const satisfies Methods<GoogleAppsScript.Spreadsheet.Protection>;
 
+const filter = { getRange: 'handle' } as const satisfies Methods<GoogleAppsScript.Spreadsheet.Filter>;
+
 const ui = {
   createAddonMenu: 'free',
   createMenu: 'free',
@@ -528,6 +531,7 @@ export const SERVICE_METHODS = {
   ChartOptions: chartOptions,
   ContainerInfo: containerInfo,
   Protection: protection,
+  Filter: filter,
   Ui: ui,
   Menu: menu,
   PromptResponse: promptResponse,

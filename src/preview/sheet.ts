@@ -19,12 +19,14 @@ import {
   SetWorksheetRowHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
+import { SheetsFilterService } from '@univerjs/sheets-filter';
 import { type Area, parseArea } from './a1-notation';
 import { ServiceError } from './call-recorder';
 import { EmbeddedChart as Chart, ChartBuilder, cloneChart, type EmbeddedChart, newChartState } from './chart';
 import { ConditionalFormatRule, showConditionalFormats } from './conditional-format';
 import { addMetadata, type DeveloperMetadata, DeveloperMetadataFinder, metadataOf } from './developer-metadata';
 import { ServiceObject } from './exposure';
+import { Filter } from './filter';
 import { unquoteSheetName } from './formula-text';
 import { Protection } from './protection';
 import { SheetRange } from './range';
@@ -289,6 +291,19 @@ export class Sheet extends ServiceObject implements Modelled<'Sheet'> {
   }
   isRowHiddenByUser(row: number): boolean {
     return this.worksheet.getRowManager().getRow(row - 1)?.hd === BooleanNumber.TRUE;
+  }
+  getFilter(): Filter | null {
+    const { engine } = this.document;
+    const filters = engine.univer.__getInjector().get(SheetsFilterService);
+    const range = filters.getFilterModel(engine.unitId, this.sheetId)?.getRange();
+    return range === undefined
+      ? null
+      : new Filter(this.document, this.sheetId, {
+          row: range.startRow + 1,
+          column: range.startColumn + 1,
+          numRows: range.endRow - range.startRow + 1,
+          numColumns: range.endColumn - range.startColumn + 1,
+        });
   }
   isRowHiddenByFilter(row: number): boolean {
     return this.worksheet.isRowFiltered(row - 1);

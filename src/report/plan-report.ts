@@ -2,7 +2,7 @@
 import type { Assumptions } from '../campaign/assumption';
 import type { CampaignTable } from '../campaign/campaign-table';
 import { NUMERIC_FIELD_IDS } from '../campaign/fields';
-import type { Issue, SkippedRow } from '../campaign/issue';
+import type { Issue, LogSummary, SkippedRow } from '../campaign/issue';
 import type { Scope } from '../campaign/limit-rows';
 import type { ReportPack } from '../locales/pack';
 import { type Basis, basisOf, type NoRevenueGoal } from './basis';
@@ -22,6 +22,8 @@ export interface ReportSource extends SourceGrid {
   readonly rowsRead: number;
   readonly skipped: readonly SkippedRow[];
   readonly issues: readonly Issue[];
+  /** Where rows are messages, persons or orders: how they were counted. */
+  readonly log?: LogSummary;
 }
 
 export interface ReportRequest {

@@ -12,6 +12,7 @@ import { type Figure, fieldsIn, type Groups } from './figures';
 import { call, type Formula, joined, name, quoted, relative } from './formula';
 import { issueLines } from './issue-lines';
 import { bindKpi, campaignCountFormula, type FormulaContext, NOT_DEFINED, totalFormula } from './kpi-formula';
+import { logSentence } from './log-sentence';
 import { CARD_ORDER, type Measure, pick, TABLE_ORDER } from './measures';
 import { COUNT_FORMAT, type Currency, moneyFormat, TEXT_FORMAT } from './number-format';
 import type { Attribution, ReportSource } from './plan-report';
@@ -547,7 +548,10 @@ class SummaryWriter {
       ...text.methodLines.map((line) => fill(line, { data: dataSheetName })),
       attributionLine(attribution, pack),
       ...(reader === undefined ? [] : [text.readers[reader]]),
-      ...sources.map((source) => sourceLine(source, pack)),
+      ...sources.flatMap((source) => [
+        sourceLine(source, pack),
+        ...(source.log === undefined ? [] : [logSentence(source.log, pack)]),
+      ]),
     ];
     const count = sources.reduce((total, { issues }) => total + issues.length, 0);
     if (count > 0 && !sectionsFor(reader).includes('issues')) lines.push(fill(text.issuesNotListed, { count }));

@@ -1,6 +1,6 @@
 /** Everything that the sidebar shows, and the one function that changes it. */
-import type { DerivedField, DerivedFrom, ReportChoices, SourceChoice } from '../app/settings';
-import type { BuildStep, ReadAnswer, SidebarStart, TabAnswer } from '../app/sidebar-answers';
+import type { ReportChoices, SourceChoice } from '../app/settings';
+import type { BuildStep, DerivableAnswer, ReadAnswer, SidebarStart, TabAnswer } from '../app/sidebar-answers';
 import type { Failure } from './failure';
 import { EMPTY_FORM, type FormError, formOf, type PageId, type ReportForm } from './report-form';
 
@@ -61,8 +61,8 @@ export type Action =
   | {
       readonly kind: 'derive';
       readonly sheet: string;
-      readonly field: DerivedField;
-      readonly from: DerivedFrom | null;
+      readonly field: DerivableAnswer['field'];
+      readonly from: DerivableAnswer['from'] | null;
     }
   | { readonly kind: 'form'; readonly change: Partial<ReportForm> }
   | { readonly kind: 'useChoices'; readonly choices: ReportChoices }

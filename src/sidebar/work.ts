@@ -1,9 +1,10 @@
 /** What the page does with the server: reads, builds, inserts. Whatever was typed stays, whatever goes wrong. */
 import type { BuildOutcome, OnChanges } from '../app/build-report';
-import type { DerivedField, DerivedFrom, ReportChoices, SourceChoice } from '../app/settings';
+import type { ReportChoices, SourceChoice } from '../app/settings';
 import type {
   Answered,
   BuildGuard,
+  DerivableAnswer,
   InsertAnswer,
   NewSheetAnswer,
   OnOccupied,
@@ -137,7 +138,7 @@ export class Work {
     this.readSoon();
   }
 
-  derive(sheet: string, field: DerivedField, from: DerivedFrom | null): void {
+  derive(sheet: string, field: DerivableAnswer['field'], from: DerivableAnswer['from'] | null): void {
     this.store.dispatch({ kind: 'derive', sheet, field, from });
     this.readSoon();
   }

@@ -248,6 +248,69 @@ describe('what was chosen', () => {
   });
 });
 
+describe('sheets that need a second look', () => {
+  it('tells a chosen column that is gone, and what stands there instead can be chosen', async () => {
+    workbook = await openBuilt([small]);
+    const answer = await read({ sources: [{ sheet: 'Campaigns', mapping: { cost: ['Spend'] } }] });
+    expect(answer.sources[0]?.lost).toEqual([{ field: 'cost', header: 'Spend' }]);
+    expect(answer.problem).toContain('Spend');
+    expect(answer.sources[0]?.columns).toHaveLength(8);
+  });
+
+  it('finds a renamed sheet by its id', async () => {
+    workbook = await openBuilt([small]);
+    await read({ ...SOURCES, title: 'Mine' }, true);
+    const { sheetId } = (await read()).choices.sources[0] as { sheetId: number };
+    const answer = await read({ sources: [{ sheet: 'Old name', sheetId }] });
+    expect(answer.choices.sources).toEqual([{ sheet: 'Campaigns', sheetId }]);
+    expect(answer.problem).toBeNull();
+  });
+
+  it('reads a range that was selected, with the right addresses', async () => {
+    const values = [['Notes', ''], ['', ''], ...small.values.map((row) => ['', ...row])];
+    workbook = await openBuilt([{ name: 'Notes', values }]);
+    const answer = await read({ sources: [{ sheet: 'Notes', range: 'B3:I5' }] });
+    expect(answer.problem).toBeNull();
+    expect(answer.campaignCount).toBe(2);
+    const [source] = answer.sources;
+    const cost = source?.matches.find(({ field }) => field === 'cost')?.columns[0] ?? -1;
+    expect(source?.columns[cost]).toMatchObject({ header: 'Cost', letters: 'E' });
+  });
+
+  it('offers what names tell, and takes it only when it is accepted', async () => {
+    const values = [
+      ['Campaign', 'Sent', 'Clicked'],
+      ['2026-03 WhatsApp spring promo', 100, 10],
+      ['2026-04 SMS summer promo', 200, 20],
+    ];
+    workbook = await openBuilt([{ name: 'Named', values }]);
+    const offered = await read();
+    const channel = offered.sources[0]?.derivable.find(({ field, from }) => field === 'channel' && from === 'name');
+    expect(channel).toMatchObject({ isAccepted: false, rows: 2 });
+    expect(offered.channels.map(({ name }) => name)).toEqual(['']);
+    const taken = await read({ sources: [{ sheet: 'Named', derive: { channel: 'name' } }] });
+    expect(taken.channels.map(({ name }) => name)).toEqual(['WhatsApp', 'SMS']);
+    expect(
+      taken.sources[0]?.derivable.find(({ field, from }) => field === 'channel' && from === 'name')?.isAccepted,
+    ).toBe(true);
+  });
+
+  it('says how a list of messages is counted', async () => {
+    const values = [
+      ['To', 'Sent at', 'Status'],
+      ...Array.from({ length: 12 }, (_, row) => [
+        `+3612345${row}`,
+        '2026-03-01',
+        ['delivered', 'delivered', 'failed', 'read'][row % 4] as string,
+      ]),
+    ];
+    workbook = await openBuilt([{ name: 'Messages', values, asText: true }]);
+    const answer = await read();
+    expect(answer.sources[0]?.log).toContain('Status');
+    expect(answer.problem).toBeNull();
+  });
+});
+
 describe('building from the sidebar', () => {
   it('stops where the sheets hold something else than what was shown, and changes nothing', async () => {
     workbook = await openBuilt([small]);

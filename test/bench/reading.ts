@@ -52,7 +52,16 @@ function planFrom({ cells, formats }: Sheet): void {
   if (joined.kind === 'undecided') throw new Error('The campaigns of the bench have no single currency.');
   const name = 'Campaigns';
   const sheet = { name, cells, formats, maxRows: cells.length };
-  const source = reportSource({ choice: { sheet: name }, sheet, found, suggestions, mapping, rows });
+  const source = reportSource({
+    choice: { sheet: name },
+    sheet,
+    found,
+    mapping,
+    cells,
+    lastRow: cells.length,
+    log: null,
+    rows,
+  });
   const { table, currency } = joined;
   const names = { data: 'ROI Data', summary: 'ROI Summary' };
   planReport({ table, sources: [source], assumptions: {}, currency, pack, names, today: TODAY });

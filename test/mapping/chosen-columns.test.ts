@@ -13,7 +13,7 @@ function settle(
   suggested: Mapping = {},
 ): Mapping {
   const found = { headerRow: 0, headers, dataRows: Int32Array.of(1), skipped: [] };
-  return settleMapping({ sheet: 'June', mapping }, found, suggested, pack);
+  return settleMapping({ sheet: 'June', mapping }, found, suggested, pack).mapping;
 }
 
 describe('a chosen header', () => {
@@ -45,9 +45,26 @@ describe('a chosen header', () => {
     );
   });
 
-  it('that no column has is said, with the headers that there are', () => {
-    expect(() => settle(['Cost', '', 'Sent'], { revenue: ['Sales'] })).toThrow(
-      '“June” has no column “Sales” for Revenue. Its headers are: Cost, Sent.',
+  it('that no column has any more is lost, and nothing is guessed in its place', () => {
+    const found = { headerRow: 0, headers: ['Cost', '', 'Sent'], dataRows: Int32Array.of(1), skipped: [] };
+    const choice = { sheet: 'June', mapping: { revenue: ['Sales'], cost: ['Cost'] } };
+    expect(settleMapping(choice, found, { revenue: [2] }, pack)).toEqual({
+      mapping: { cost: [0] },
+      lost: [{ field: 'revenue', header: 'Sales' }],
+    });
+  });
+
+  it('adds up with others for cost and revenue only', () => {
+    expect(settle(['Fees', 'Media'], { cost: ['Fees', 'Media'] })).toEqual({ cost: [0, 1] });
+    expect(settle(['Online', 'Shop'], { revenue: ['Online', 'Shop'] })).toEqual({ revenue: [0, 1] });
+    expect(() => settle(['Hard', 'Soft'], { failed: ['Hard', 'Soft'] })).toThrow(InputProblem);
+    expect(() => settle(['Hard', 'Soft'], { failed: ['Hard', 'Soft'] })).toThrow(
+      '“June”: Failed is taken from one column, but several are chosen: Hard, Soft.',
     );
+  });
+
+  it('is found below the name of its group', () => {
+    expect(settle(['SMS: Sent', 'E-mail: Sent'], { sent: ['E-mail: Sent'] })).toEqual({ sent: [1] });
+    expect(settle(['SMS: Sent', 'E-mail: Sent'], { sent: ['Sent'] })).toEqual({ sent: [0] });
   });
 });

@@ -29,7 +29,7 @@ function source(index: number, rows: readonly Row[]): SourceRows {
       ...(rows[0]?.revenue === undefined ? {} : { revenue: column('revenue') }),
     },
   };
-  return { table, currency: rows.map(({ currency = '' }) => currency), issues: [] };
+  return { table, currency: rows.map(({ currency = '' }) => currency), issues: [], counted: null };
 }
 
 function join(sources: readonly SourceRows[], chosen: string | null) {

@@ -45,8 +45,10 @@ export function sampleReport(
       choice: { sheet: name },
       sheet: { name, formats: [], maxRows: 1000, cells },
       found,
-      suggestions: [],
       mapping,
+      cells,
+      lastRow: cells.length,
+      log: null,
       rows,
     };
   });

@@ -388,6 +388,18 @@ export const deReading = (): LanguageWords => ({
   },
   yes: ['ja', 'j', 'wahr'],
   no: ['nein', 'n', 'falsch'],
+  orderAmounts: [
+    'gesamtbetrag',
+    'gesamtsumme',
+    'gesamt',
+    'bestellwert',
+    'bestellsumme',
+    'rechnungsbetrag',
+    'betrag',
+    'summe',
+    'total',
+    'preis',
+  ],
   totals:
     phrases(`gesamt, summe, summen, gesamtsumme, gesamtsummen, insgesamt, zwischensumme, gesamtergebnis, gesamtwert,
       gesamtwerte, endsumme, alle kampagnen, ergebnis gesamt`),

@@ -23,6 +23,12 @@ export const enInterface = (): InterfaceTexts => ({
   noAmountsIn: 'No amounts are in {chosen}; the sheet holds {currencies}.',
   unknownHeader: '“{sheet}” has no column “{header}” for {field}. Its headers are: {headers}.',
   columnTwice: 'Column “{header}” of “{sheet}” is chosen for {other} and for {field}. Choose it for one of them.',
+  oneColumnOnly:
+    '“{sheet}”: {field} is taken from one column, but several are chosen: {headers}. Keep one of them; only cost and revenue add up columns.',
+  logWithoutStatus:
+    '“{sheet}” has a row for each message or person, but no column that says what became of them. Add one (such as Status with Delivered, Read or Failed, or Attended with Yes or No), or choose a sheet with one row for each campaign.',
+  noRange:
+    '“{sheet}” has no cells in the range {range}. Select the headers with the rows below them, or leave the range empty.',
   sidebar: enSidebar(),
   wrongPeriod: 'Dates: the first day ({from}) is after the last one ({to}). Swap them, or leave one of them empty.',
   noDatesForPeriod:

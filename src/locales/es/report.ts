@@ -170,7 +170,27 @@ export const esReport = (): ReportTexts => ({
     mixedCurrency: '{field}: varias monedas en una celda o fila; se omite, en {cells}',
     currencyLeftOut: '{field}: filas en otra moneda; se omiten, en {cells}',
     missingName: '{field}: falta el nombre, en {cells}',
+    duplicateRow: 'Filas con el mismo nombre, fecha y cifras que otra anterior; se mantienen, en {cells}',
+    outlier: 'Los ingresos superan 100 veces el coste; revise el coste, en {cells}',
+    costMissing:
+      '{field}: vacío o 0 en una fila con mensajes o ingresos, mientras otras filas tienen coste, en {cells}',
+    futureDate: '{field}: fecha futura; se mantiene, en {cells}',
+    hiddenRows: 'Las filas ocultas o filtradas también se leen, en {cells}',
+    unknownStatus: 'Estado desconocido; la fila no se cuenta, en {cells}',
+    dateOrderAssumed:
+      '{field}: el día y el mes podrían estar invertidos; se leen según la configuración regional de la hoja de cálculo, en {cells}',
+    numberStyleAssumed:
+      '{field}: el punto y la coma se pueden leer de dos maneras; se leen según la configuración regional de la hoja de cálculo, en {cells}',
+    unitInHeader: '{field}: el encabezado indica una unidad; cada importe se ha multiplicado, en {cells}',
   },
+  logKinds: {
+    message: '«{sheet}» tiene una fila por mensaje. Recuento según «{column}»: {counts}.',
+    person: '«{sheet}» tiene una fila por persona. Recuento según «{column}»: {counts}.',
+    order: '«{sheet}» tiene una fila por pedido o artículo. Cada pedido cuenta una vez: {counts}.',
+  },
+  logUndecided: 'Filas en espera o con un estado desconocido, que no se cuentan: {count}.',
+  logRepeated: 'Otras filas de un mensaje, una persona o un pedido ya contados: {count}.',
+  logCampaign: 'Ninguna columna indica la campaña; todas las filas se atribuyen a «{campaign}».',
   moreCells: '{cells} y {more} más',
   moreIssues: 'Otros tipos de incidencias: {count}',
   missingForRoi: 'Datos que faltan para conocer el retorno: {fields}.',

@@ -31,6 +31,12 @@ export const frInterface = (): InterfaceTexts => ({
     'La feuille « {sheet} » n’a pas de colonne « {header} » pour le champ « {field} ». Ses en-têtes sont : {headers}.',
   columnTwice:
     'La colonne « {header} » de « {sheet} » est choisie pour « {other} » et pour « {field} ». Ne la gardez que pour l’un des deux.',
+  oneColumnOnly:
+    '« {sheet} » : « {field} » se lit dans une seule colonne, mais plusieurs sont choisies : {headers}. Gardez-en une ; seuls le coût et le revenu additionnent des colonnes.',
+  logWithoutStatus:
+    '« {sheet} » compte une ligne par message ou par personne, mais aucune colonne ne dit ce qu’il en est advenu. Ajoutez-en une (par exemple Statut avec Remis, Lu ou Échec, ou Présent avec Oui ou Non), ou choisissez une feuille avec une ligne par campagne.',
+  noRange:
+    '« {sheet} » n’a pas de cellules dans la plage {range}. Sélectionnez les en-têtes et les lignes au-dessous, ou laissez la plage vide.',
   sidebar: frSidebar(),
   wrongPeriod: 'Dates : le premier jour ({from}) vient après le dernier ({to}). Inversez-les ou laissez-en un vide.',
   noDatesForPeriod:

@@ -417,6 +417,18 @@ export const frReading = (): LanguageWords => ({
   },
   yes: ['oui', 'o', 'vrai'],
   no: ['non', 'n', 'faux'],
+  orderAmounts: [
+    'total ttc',
+    'total commande',
+    'total de la commande',
+    'montant total',
+    'montant ttc',
+    'total',
+    'montant payé',
+    'montant',
+    'total ht',
+    'prix',
+  ],
   totals:
     phrases(`total, totaux, total général, total gén., grand total, total global, total des campagnes, total campagnes,
       sous-total, sous total, s/total, somme, ensemble, ensemble des campagnes, toutes les campagnes, cumul`),

@@ -171,7 +171,28 @@ export const frReport = (): ReportTexts => ({
     mixedCurrency: '{field} : plusieurs devises dans une cellule ou une ligne, valeur ignorée, en {cells}',
     currencyLeftOut: '{field} : lignes dans une autre devise, ignorées, en {cells}',
     missingName: '{field} : nom manquant, en {cells}',
+    duplicateRow:
+      'Lignes au nom, à la date et aux chiffres identiques à ceux d’une ligne au-dessus, conservées, en {cells}',
+    outlier: 'Revenu supérieur à 100 fois le coût : vérifiez le coût, en {cells}',
+    costMissing:
+      '{field} : vide ou 0 sur une ligne avec des messages ou du revenu, alors que d’autres lignes ont un coût, en {cells}',
+    futureDate: '{field} : date future, conservée, en {cells}',
+    hiddenRows: 'Les lignes masquées ou filtrées sont lues comme les autres, en {cells}',
+    unknownStatus: 'Statut inconnu, ligne non comptée, en {cells}',
+    dateOrderAssumed:
+      '{field} : jour et mois interchangeables, lus selon les paramètres régionaux de la feuille de calcul, en {cells}',
+    numberStyleAssumed:
+      '{field} : point et virgule peuvent se lire de deux façons, lus selon les paramètres régionaux de la feuille de calcul, en {cells}',
+    unitInHeader: '{field} : l’en-tête indique une unité, chaque montant a été multiplié, en {cells}',
   },
+  logKinds: {
+    message: '« {sheet} » compte une ligne par message. Décompte d’après « {column} » : {counts}.',
+    person: '« {sheet} » compte une ligne par personne. Décompte d’après « {column} » : {counts}.',
+    order: '« {sheet} » compte une ligne par commande ou par article. Chaque commande compte une fois : {counts}.',
+  },
+  logUndecided: 'Lignes en attente ou au statut inconnu, non comptées : {count}.',
+  logRepeated: 'Autres lignes d’un message, d’une personne ou d’une commande déjà comptés : {count}.',
+  logCampaign: 'Aucune colonne n’indique la campagne ; toutes les lignes sont attribuées à « {campaign} ».',
   moreCells: '{cells} et {more} de plus',
   moreIssues: 'Autres types d’anomalies : {count}',
   missingForRoi: 'Pour voir la rentabilité, ajoutez : {fields}.',

@@ -30,6 +30,12 @@ export const huInterface = (): InterfaceTexts => ({
   unknownHeader: '„{sheet}”: nincs „{header}” nevű oszlop ehhez a mezőhöz: {field}. A munkalap fejlécei: {headers}.',
   columnTwice:
     '„{sheet}”: ugyanaz az oszlop („{header}”) két mezőhöz is ki van választva: {other}, {field}. Hagyja meg az egyiknél.',
+  oneColumnOnly:
+    '„{sheet}”: ehhez csak egy oszlop tartozhat: {field}; több is ki van választva: {headers}. Hagyjon meg egyet; oszlopokat csak a költségnél és a bevételnél lehet összeadni.',
+  logWithoutStatus:
+    '„{sheet}”: minden sor egy üzenet vagy személy, de egyik oszlop sem mondja meg, mi lett vele. Vegyen fel egy ilyen oszlopot (például Állapot: Kézbesítve, Elolvasva, Sikertelen; vagy Részt vett: Igen, Nem), vagy válasszon olyan munkalapot, amelyen minden sor egy kampány.',
+  noRange:
+    '„{sheet}”: nincs cella ebben a tartományban: {range}. Jelölje ki a fejléceket az alattuk lévő sorokkal, vagy hagyja üresen a tartományt.',
   sidebar: huSidebar(),
   wrongPeriod:
     'Dátumok: az első nap ({from}) későbbi, mint az utolsó ({to}). Cserélje meg őket, vagy hagyja üresen az egyiket.',

@@ -601,6 +601,17 @@ export const huReading = (): LanguageWords => ({
   },
   yes: ['igen', 'igaz'],
   no: ['nem', 'hamis'],
+  orderAmounts: [
+    'végösszeg',
+    'rendelés végösszege',
+    'rendelés összege',
+    'bruttó végösszeg',
+    'fizetendő',
+    'fizetett összeg',
+    'összesen',
+    'összeg',
+    'ár',
+  ],
   totals:
     phrases(`összesen, mindösszesen, mind összesen, végösszeg, részösszeg, összeg, összes, összesítés, összesített,
       összegzés, szumma, összes kampány, minden kampány, kampányok összesen, teljes összeg`),

@@ -397,6 +397,7 @@ export const itReading = (): LanguageWords => ({
   },
   yes: phrases(`sì, si, s, vero`),
   no: ['no', 'n', 'falso'],
+  orderAmounts: ['totale', 'totale ordine', 'importo totale', 'totale pagato', 'importo', 'prezzo'],
   totals: phrases(`totale, totali, totale generale, totale complessivo, totale parziale, somma, subtotale, sub totale,
       sub-totale, tot., tot, complessivo, tutte le campagne, totale campagne`),
   averages: phrases(`media, medie, media generale, valore medio, mediana`),
