@@ -10,11 +10,13 @@ export function BuildBar() {
   const { state, texts, work } = useSidebar();
   const { build, answer } = state;
   const isAtWork = build.kind === 'running' || build.kind === 'cancelling';
+  // Nothing is built before the question is answered.
+  const isAsked = build.kind === 'changedByHand' || build.kind === 'sourceChanged';
   const isReady = answer !== null && answer.problem === null && state.failure === null;
   return (
     <footer class="bar">
       <Outcome />
-      {isAtWork ? (
+      {isAtWork && (
         <button
           type="button"
           class="quiet wide"
@@ -23,7 +25,8 @@ export function BuildBar() {
         >
           {texts.common.cancel}
         </button>
-      ) : (
+      )}
+      {!isAtWork && !isAsked && (
         <button
           type="button"
           id="build"

@@ -17,7 +17,7 @@ const LONGEST_HEADER = 40;
 export function ColumnField({ field, choice, read }: Props) {
   const { texts, work, fill } = useSidebar();
   const [isAdding, setAdding] = useState(false);
-  const match = read.matches.find((one) => one.field === field.id);
+  const match = matchOf(field.id, choice, read);
   const columns = match?.columns ?? [];
   const headers = columns.map((column) => read.columns[column]?.header ?? '');
   const id = fieldId(`column-${field.id}`, choice.sheetId ?? choice.sheet);
@@ -63,6 +63,19 @@ export function ColumnField({ field, choice, read }: Props) {
       )}
     </div>
   );
+}
+
+/** What was just chosen holds at once, before the sheet is read again with it. */
+function matchOf(field: FieldStart['id'], { mapping }: SourceChoice, read: ReadSource): MatchAnswer | undefined {
+  const known = read.matches.find((one) => one.field === field);
+  const chosen = mapping?.[field];
+  if (chosen === undefined) return known?.isChosen === true ? undefined : known;
+  const columns: number[] = [];
+  for (const header of chosen) {
+    const column = read.columns.findIndex((one, at) => one.header === header && !columns.includes(at));
+    if (column >= 0) columns.push(column);
+  }
+  return columns.length === 0 ? undefined : { field, columns, confidence: 1, reason: '', isChosen: true };
 }
 
 function ColumnOption({ column, at }: { column: ColumnAnswer; at: number }) {

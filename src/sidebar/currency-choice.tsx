@@ -39,8 +39,8 @@ export function CurrencyChoice({ answer }: { answer: ReadAnswer }) {
         <TextField
           id={id}
           label={check.currencyChoose}
-          hint={currencies.length === 0 ? check.currencyCode : undefined}
-          placeholder={answer.currency ?? check.currencyNotStated}
+          hint={currencies.length === 0 ? `${check.currencyNotStated} · ${check.currencyCode}` : undefined}
+          placeholder={answer.currency ?? ''}
           value={form.currency}
           maxLength={3}
           isNarrow

@@ -18,22 +18,44 @@ interface Props {
   readonly read: ReadSource | undefined;
 }
 
-export function SourceCard({ choice, read }: Props) {
-  const { state, texts, fill } = useSidebar();
-  // Of a single sheet it stands below, beside the button.
-  const problem = state.sources.length > 1 ? (read?.problem ?? null) : null;
+export function SourceCard({ choice, read, isLast }: Props & { readonly isLast: boolean }) {
+  const { state, texts, fill, count } = useSidebar();
+  const label = fill(texts.sources.columnsOf, { sheet: choice.sheet });
+  if (state.sources.length === 1) {
+    return (
+      <section class="card" aria-label={label}>
+        <h2>{choice.sheet}</h2>
+        <Contents choice={choice} read={read} />
+      </section>
+    );
+  }
+  // Of several sheets, the one that was added last is open, and those that something is wrong with.
+  const problem = read?.problem ?? null;
+  return (
+    <details class="card" open={isLast || problem !== null}>
+      <summary class="card-title">
+        <h2>{choice.sheet}</h2>
+        {read !== undefined && <span class="hint">{count(texts.check.currencyRows, read.dataRows)}</span>}
+      </summary>
+      <section aria-label={label}>
+        {problem !== null && <p class="warning">{problem}</p>}
+        <Contents choice={choice} read={read} />
+      </section>
+    </details>
+  );
+}
+
+function Contents({ choice, read }: Props) {
   const hasColumns = read !== undefined && read.columns.length > 0;
   return (
-    <section class="card" aria-label={fill(texts.sources.columnsOf, { sheet: choice.sheet })}>
-      <h2>{choice.sheet}</h2>
-      {problem !== null && <p class="warning">{problem}</p>}
+    <>
       {read?.log && <p class="hint">{read.log}</p>}
       {read?.lost.map(({ field, header }) => (
         <Lost key={`${field} ${header}`} field={field} header={header} />
       ))}
       {hasColumns && <Matches choice={choice} read={read} />}
       <Place choice={choice} read={read} />
-    </section>
+    </>
   );
 }
 
@@ -209,11 +231,11 @@ function Derivable({ choice, derivable }: { choice: SourceChoice; derivable: rea
   return (
     <fieldset class="group">
       <legend>{texts.sources.derive}</legend>
-      {derivable.map(({ field, from, examples, rows, isAccepted }) => (
+      {derivable.map(({ field, from, examples, rows }) => (
         <CheckField
           key={`${field} ${from}`}
           id={fieldId(`derive-${field}-${from}`, choice.sheet)}
-          isChecked={isAccepted}
+          isChecked={choice.derive?.[field] === from}
           onCheck={(checked) => work.derive(choice.sheet, field, checked ? from : null)}
         >
           {fill(texts.sources.deriveFrom[from], {

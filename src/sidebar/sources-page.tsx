@@ -15,8 +15,13 @@ export function SourcesPage() {
   return (
     <>
       <SheetChoice />
-      {sources.map((choice) => (
-        <SourceCard key={choice.sheetId ?? choice.sheet} choice={choice} read={read(choice.sheet)} />
+      {sources.map((choice, index) => (
+        <SourceCard
+          key={choice.sheetId ?? choice.sheet}
+          choice={choice}
+          read={read(choice.sheet)}
+          isLast={index === sources.length - 1}
+        />
       ))}
       <StartWithoutData isNeeded={sources.every(({ sheet }) => (read(sheet)?.columns.length ?? 0) === 0)} />
     </>

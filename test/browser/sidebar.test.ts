@@ -184,8 +184,18 @@ describe('from an unknown sheet to a report', () => {
       await visitor.sidebar.getByRole('checkbox', { name: sheet }).check();
       await read();
     }
-    for (const [index, channel] of ['SMS', 'Email', 'WhatsApp'].entries()) {
-      await visitor.sidebar.getByLabel('Channel of this sheet').nth(index).selectOption(channel);
+    // The sheet that was added last is open; the others are a click away.
+    for (const [sheet, channel] of [
+      ['SMS', 'SMS'],
+      ['Mailchimp', 'Email'],
+      ['WhatsApp', 'WhatsApp'],
+    ] as const) {
+      const card = visitor.sidebar
+        .locator('details.card')
+        .filter({ has: visitor.sidebar.getByRole('heading', { name: sheet }) });
+      const channels = card.getByLabel('Channel of this sheet');
+      if (!(await channels.isVisible())) await card.getByRole('heading', { name: sheet }).click();
+      await channels.selectOption(channel);
     }
     await read();
     await visitor.sidebar.getByRole('button', { name: 'Build report' }).click();
