@@ -419,7 +419,9 @@ export class HeaderLexicon {
             (word) => language.everyTime.has(word) || language.uniques.has(word) || language.others.has(word),
           ) ||
             language.budgets.hasWhole(core) ||
-            [...(fieldsOf.get(core.join(' ')) ?? [])].some((other) => other !== field));
+            [...(fieldsOf.get(core.join(' ')) ?? [])].some((other) => other !== field) ||
+            // A lone word that the list does not have by itself, such as "new".
+            (core.length === 1 && fieldsOf.get(core[0] as string)?.has(field) !== true));
         const words = saysLess ? whole : core;
         this.phrases.add(words[0] as string, { field, language, words, whole, rank, place: rank / phrases.length });
       });

@@ -13,14 +13,15 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { codeFigures } from './code-size';
 import { CUSTOM_FUNCTIONS } from './custom-functions';
-import { type Figure, figuresJson, tableText, verdictText } from './figure';
+import { type Budget, type Figure, figuresJson, tableText, verdictText } from './figure';
 import { LOADING } from './loading';
+import { MATCHING } from './matching';
 import { type Counted, type Measurement, type Sample, sampleOf } from './measurement';
 import { PAGE, pageFigures } from './page';
 import { READING } from './reading';
 import { REPORTS } from './reports';
 
-const MEASUREMENTS: readonly Measurement[] = [...CUSTOM_FUNCTIONS, ...READING, ...REPORTS, ...LOADING];
+const MEASUREMENTS: readonly Measurement[] = [...CUSTOM_FUNCTIONS, ...READING, ...MATCHING, ...REPORTS, ...LOADING];
 const ROOT = process.env.MESSAGE_ROI_ROOT ?? '.';
 /** Told to the process that measures one side. */
 const ONE_SIDE = '--side';
@@ -73,7 +74,13 @@ async function measureHere(what: string, side: SideName, counted: string): Promi
 }
 
 function figuresOf(measurement: Measurement, ours: Sample, bare: Sample): readonly Figure[] {
-  const { what, bareIs, mostTimesBare, mostServiceCalls } = measurement;
+  const { what, bareIs, mostTimesBare, mostCpuTime, mostServiceCalls } = measurement;
+  const budget: Budget | null =
+    mostTimesBare !== undefined
+      ? { most: mostTimesBare, of: 'ratio' }
+      : mostCpuTime !== undefined
+        ? { most: mostCpuTime, of: 'ours' }
+        : null;
   const { serviceCalls } = ours.counted;
   const figures: Figure[] = [
     {
@@ -82,7 +89,7 @@ function figuresOf(measurement: Measurement, ours: Sample, bare: Sample): readon
       ours: ours.cpuTime,
       bare: bare.cpuTime,
       bareIs,
-      budget: mostTimesBare === undefined ? null : { most: mostTimesBare, of: 'ratio' },
+      budget,
     },
     { what, measured: 'peak memory', ours: ours.peakMemory, bare: bare.peakMemory, bareIs, budget: null },
   ];

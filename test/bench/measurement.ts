@@ -28,6 +28,8 @@ export interface Measurement {
   /** At most so many times the CPU time of the bare side. */
   readonly mostTimesBare?: number;
   readonly mostServiceCalls?: number;
+  /** Milliseconds of CPU. */
+  readonly mostCpuTime?: number;
 }
 
 /** Of one side: the best of several repetitions, and the most memory that its process had after the first. */

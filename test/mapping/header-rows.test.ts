@@ -1,6 +1,7 @@
 /**
  * Header rows of platforms and of hand-made tables in ten languages, with what each column holds: written from
- * knowledge of the trade, without a look at the word lists.
+ * knowledge of the trade, without a look at the word lists. Before anything was learned from them, 93 % of the fields
+ * of the last 84 rows were found, and 0.5 % of their columns taken for something indefensible.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -33,12 +34,12 @@ describe.each(files)('%s', (file) => {
   const rows = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly Truth[];
   const score = rows.map(scoreRow).reduce(addScores, NO_SCORE);
 
-  test('of the columns at most 2 % are taken for something indefensible', () => {
-    expect(score.columns).toBeGreaterThan(150);
-    expect(score.indefensible / score.columns, score.notes.join('\n')).toBeLessThanOrEqual(0.02);
+  test('of the columns at most 1.5 % are taken for something indefensible', () => {
+    expect(score.columns).toBeGreaterThan(300);
+    expect(score.indefensible / score.columns, score.notes.join('\n')).toBeLessThanOrEqual(0.015);
   });
 
-  test('of the fields at least 93 % are found', () => {
-    expect(score.found / score.fields, score.notes.join('\n')).toBeGreaterThanOrEqual(0.93);
+  test('of the fields at least 95 % are found', () => {
+    expect(score.found / score.fields, score.notes.join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -157,7 +157,7 @@ export interface AnyReport extends HandChoices {
 }
 
 const often = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
-  fc.option(value, { freq: 1, nil: undefined });
+  fc.option(value, { freq: 2, nil: undefined });
 
 export const anyReport: fc.Arbitrary<AnyReport> = fc
   .tuple(anyFields, fc.integer({ min: 1, max: 3 }), fc.constantFrom(1, 2, 5, 15, 45), fc.boolean())

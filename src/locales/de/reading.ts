@@ -34,12 +34,13 @@ export const deReading = (): LanguageWords => ({
       laufzeit von, laufzeitbeginn, veranstaltungsdatum, datum der veranstaltung, eventdatum,
       webinardatum, termin, tag, kalendertag, zustelldatum, zugestellt am, veröffentlichungsdatum,
       geplant am, geplant für, geplantes versanddatum, zeitpunkt, zeitstempel, bestelldatum,
-      auftragsdatum, kaufdatum, monat, versand, ausgespielt am, dat, versendet um`),
+      auftragsdatum, kaufdatum, monat, versand, ausgespielt am, dat, versendet um, von, vom`),
     ),
     end_date: spelt(
       phrases(`enddatum, end datum, ende datum, ende, kampagnenende, datum bis, datum ende, ende der kampagne,
       kampagne ende, berichtsende, ende des berichtszeitraums, auswertungsende, versandende, endzeit,
-      endzeitpunkt, zeitraum bis, laufzeit bis, laufzeitende, bis, beendet am, endet am, abschlussdatum`),
+      endzeitpunkt, zeitraum bis, laufzeit bis, laufzeitende, bis, beendet am, endet am, abschlussdatum,
+      bis zum`),
     ),
     audience: spelt(
       phrases(`zielgruppe, zielgruppen, zielgruppenname, name der zielgruppe, segment, segmente, kundensegment,
@@ -108,11 +109,13 @@ export const deReading = (): LanguageWords => ({
     ),
     clicked: spelt(
       phrases(`eindeutige klicks, einmalige klicks, unique klicks, unterschiedliche klicks, individuelle klicks,
-      einzelklicks, klicks unique, klicks eindeutig, klicks einmalig, netto klicks, nettoklicks, klicks netto,
-      eindeutige klicks auf link, klicker, unique klicker, eindeutige klicker, empfänger die geklickt haben,
-      klicks auf link, link klicks, linkklicks, geklickt*, angeklickt, klicks, klick, klicks auf button,
-      buttonklicks, cta klicks, url klicks, klicks url button, klickzahl, klickanzahl, ausgehende klicks,
-      klicks ziel, anzeigenklicks, gesamtklicks, gesamtklickzahl, brutto klicks, bruttoklicks, klicks brutto`),
+      einzelklicks, klicks unique, klicks eindeutig, klicks einmalig, netto klicks, nettoklicks,
+      klicks netto, eindeutige klicks auf link, klicker, unique klicker, eindeutige klicker,
+      empfänger die geklickt haben, klicks auf link, link klicks, linkklicks, geklickt*, angeklickt,
+      klicks, klick, klicks auf button, buttonklicks, cta klicks, url klicks, klicks url button,
+      klickzahl, klickanzahl, ausgehende klicks, klicks ziel, anzeigenklicks, gesamtklicks,
+      gesamtklickzahl, brutto klicks, bruttoklicks, klicks brutto, linkaufrufe, aufgerufene links,
+      link aufrufe`),
     ),
     replied: spelt(
       phrases(`antworten, geantwortet, eindeutige antworten, eingegangene antworten, erhaltene antworten,
@@ -146,7 +149,8 @@ export const deReading = (): LanguageWords => ({
       newsletteranmeldungen, neue newsletter abonnenten, neue newsletteranmeldungen, neuanmeldungen,
       neue anmeldungen, opt ins, optins, neue opt ins, bestätigte opt ins, double opt ins,
       bestätigte anmeldungen, einwilligungen, neue einwilligungen, neue empfänger, neue follower, zugänge,
-      neuzugänge, listenzugänge, abonnements, neue abonnements, eintragungen, neueintragungen, anmeldungen`),
+      neuzugänge, listenzugänge, abonnements, neue abonnements, eintragungen, neueintragungen,
+      anmeldungen, anmeldungen neu, neue anmeldungen newsletter`),
     ),
     opt_outs: spelt(
       phrases(`abmeldungen, eindeutige abmeldungen, abgemeldet*, abmelder, abmeldung, newsletterabmeldungen,
@@ -165,7 +169,8 @@ export const deReading = (): LanguageWords => ({
       größe der liste, größe des verteilers, abonnenten, abonnentenzahl, abonnenten zu beginn,
       abonnenten am anfang, abonnenten start, abonnentenbestand, abonnenten gesamt, anfangsbestand,
       bestand zu beginn, adressbestand, kontakte zu beginn, empfänger zu beginn, abos, bestand anfang,
-      listengröße anfang, geplante empfänger`),
+      listengröße anfang, geplante empfänger, abonnenten am monatsanfang, abonnenten monatsanfang,
+      empfänger am monatsanfang, kontakte am monatsanfang`),
     ),
     registrants: spelt(
       phrases(`registrierungen, anmeldungen, anmeldungen webinar, webinar anmeldungen, webinaranmeldungen,
@@ -212,7 +217,7 @@ export const deReading = (): LanguageWords => ({
     csat: spelt(
       phrases(`kundenzufriedenheit, csat wert, zufriedenheit, zufriedenheitswert, zufriedenheitsnote,
       durchschnittliche bewertung, durchschnittsbewertung, teilnehmerzufriedenheit, gesamtbewertung,
-      bewertung, umfrage zufriedenheit`),
+      bewertung, umfrage zufriedenheit, ø bewertung, bewertung im schnitt`),
     ),
     csat_responses: spelt(
       phrases(`csat antworten, bewertungen, abgegebene bewertungen, umfrageantworten, antworten umfrage,
@@ -251,7 +256,8 @@ export const deReading = (): LanguageWords => ({
       raumkosten, raummiete, locationkosten, standkosten, standmiete, messekosten, catering,
       cateringkosten, bewirtung, bewirtungskosten, referentenkosten, referentenhonorar, sprecherhonorar,
       technikkosten, reisekosten, setupkosten, einrichtungskosten, einrichtung, grundgebühr, fixkosten,
-      variable kosten, sonstige kosten, nebenkosten, honorar, honorare, whatsapp gebühren, gebühren`),
+      variable kosten, sonstige kosten, nebenkosten, honorar, honorare, whatsapp gebühren, gebühren,
+      verpflegung, standgebühr`),
   ),
   costKinds: spelt(
     `versandkosten versandgebühr versandgebühren nachrichtenkosten nachrichtengebühren providerkosten plattform
@@ -295,28 +301,31 @@ export const deReading = (): LanguageWords => ({
       budget geplant, budget soll, soll budget, laufzeitbudget, etat, plankosten, geplante kosten,
       kosten geplant, kosten plan, sollkosten`),
   otherThings: spelt(
-    `*rate *raten *quote *quoten *anteil anteil anteile *anteile prozent prozentsatz prozentual* *prozent verhältnis
-    relation durchschnitt durchschnittlich* durchschn durchschnitts* *durchschnitt schnitt mittel mittelwert ø
-    median pro je kennzahl *status typ ziel ziele zielwert soll geplant* prognose* prognostiziert* erwartet*
-    geschätzt* voraussichtlich* hochrechnung kumuliert* kumulativ* laufend* reichweite *reichweite frequenz
-    häufigkeit *häufigkeit punkte punktzahl *punkte rang rangfolge *rang platz *platzierung uhrzeit zeit dauer
-    *dauer minuten std stunden sekunden wochentag kalenderwoche *zeit einstellung* *einstellung *einstellungen
-    strategie *strategie *indikator telefon* *nummer *nummern *adresse *adressen adresse standort land stadt ort plz
-    postleitzahl bundesland sprache notiz* bemerkung* kommentar* anmerkung* beschreibung hinweis* verbleibend*
-    restlich* restbudget übrig* vorjahr* vormonat* vorwoche vorperiode vorquartal veränderung änderung *wachstum
-    wachstum differenz abweichung delta ggü gegenüber verglichen vergleich ordner einheit *einheit gefällt geteilt*
-    reaktionen weitergeleitet* weiterleitungen weiterempfehl* maximal* minimal* höchst* grund gründe *grund *gründe
-    *limit *grenze verantwortlich* besitzer inhaber eigentümer benutzer* bearbeiter mitarbeiter* ansprechpartner
-    preis *preis preise *preise wareneinsatz *warenkorb *warenkörbe warenkorb* warenkörbe artikel* *artikel nr *nr
-    nummer kennung gespart* ersparnis* eingehend* nicht weich* temporär* vorübergehend* softbounce* zurückgehalten*
-    gesperrt* dublette* doppelt* duplikate ungültig* storniert* storno* stornierungen retour* *retouren erstattung*
-    erstattet* warteschlange wartend* ausstehend* offen* landingpage* zielseite* wiedergabe* profil* webseite*
-    abbruch* abbrüche abbrecher absender* konto kontoname kunde kundenname firma firmenname unternehmensname vorname
-    nachname anzeigengruppe* anzeigenname werbeanzeige dateiname domain *gewinn *marge deckungsbeitrag tkp cpo kur
-    cpx klickkosten leadkosten stückkosten einzelkosten kontaktkosten akquisekosten akquisitionskosten
-    akquisitionspreis absprung* ungelesen* ungeöffnet* interaktionen verweil* nps rest ende produkt produkte
-    produkten produktname produktkategorie videoaufrufe videowiedergaben videoviews wert werte umsatz umsätze kosten
-    gleichzeitig* *index datum start beginn am *rendite rendite abmelde abmeldelink mirror*`.split(/\s+/),
+    `*rate *raten *quote *quoten *anteil anteil anteile *anteile prozent prozentsatz prozentual* *prozent
+      verhältnis relation durchschnitt durchschnittlich* durchschn durchschnitts* *durchschnitt schnitt
+      mittel mittelwert ø median pro je kennzahl *status typ ziel ziele zielwert soll geplant* prognose*
+      prognostiziert* erwartet* geschätzt* voraussichtlich* hochrechnung kumuliert* kumulativ* laufend*
+      reichweite *reichweite frequenz häufigkeit *häufigkeit punkte punktzahl *punkte rang rangfolge *rang
+      platz *platzierung uhrzeit zeit dauer *dauer minuten std stunden sekunden wochentag kalenderwoche
+      *zeit einstellung* *einstellung *einstellungen strategie *strategie *indikator telefon* *nummer
+      *nummern *adresse *adressen adresse standort land stadt ort plz postleitzahl bundesland sprache
+      notiz* bemerkung* kommentar* anmerkung* beschreibung hinweis* verbleibend* restlich* restbudget
+      übrig* vorjahr* vormonat* vorwoche vorperiode vorquartal veränderung änderung *wachstum wachstum
+      differenz abweichung delta ggü gegenüber verglichen vergleich ordner einheit *einheit gefällt
+      geteilt* reaktionen weitergeleitet* weiterleitungen weiterempfehl* maximal* minimal* höchst* grund
+      gründe *grund *gründe *limit *grenze verantwortlich* besitzer inhaber eigentümer benutzer*
+      bearbeiter mitarbeiter* ansprechpartner preis *preis preise *preise wareneinsatz *warenkorb
+      *warenkörbe warenkorb* warenkörbe artikel* *artikel nr *nr nummer kennung gespart* ersparnis*
+      eingehend* nicht weich* temporär* vorübergehend* softbounce* zurückgehalten* gesperrt* dublette*
+      doppelt* duplikate ungültig* storniert* storno* stornierungen retour* *retouren erstattung*
+      erstattet* warteschlange wartend* ausstehend* offen* landingpage* zielseite* wiedergabe* profil*
+      webseite* abbruch* abbrüche abbrecher absender* konto kontoname kunde kundenname firma firmenname
+      unternehmensname vorname nachname anzeigengruppe* anzeigenname werbeanzeige dateiname domain *gewinn
+      *marge deckungsbeitrag tkp cpo kur cpx klickkosten leadkosten stückkosten einzelkosten kontaktkosten
+      akquisekosten akquisitionskosten akquisitionspreis absprung* ungelesen* ungeöffnet* interaktionen
+      verweil* nps rest ende produkt produkte produkten produktname produktkategorie videoaufrufe
+      videowiedergaben videoviews wert werte umsatz umsätze kosten gleichzeitig* *index datum start beginn
+      am *rendite rendite abmelde abmeldelink mirror* aufzeichnung aufzeichnungen`.split(/\s+/),
   ),
   idWords: '# id ids nr nummer kennung code'.split(' '),
   countWords: `# anzahl anz zahl menge stk stuck nr`.split(' '),
