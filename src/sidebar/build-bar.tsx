@@ -13,8 +13,16 @@ export function BuildBar() {
   // Nothing is built before the question is answered.
   const isAsked = build.kind === 'changedByHand' || build.kind === 'sourceChanged';
   const isReady = answer !== null && answer.problem === null && state.failure === null;
+  const bar = useRef<HTMLElement>(null);
+  const before = useRef(build.kind);
+  useEffect(() => {
+    if (before.current === build.kind) return;
+    before.current = build.kind;
+    // The button that had the focus is gone; whoever works by the keyboard goes on from what stands there now.
+    if (document.activeElement === document.body) bar.current?.querySelector('button')?.focus();
+  }, [build.kind]);
   return (
-    <footer class="bar">
+    <footer class="bar" ref={bar}>
       <Outcome />
       {isAtWork && (
         <button

@@ -313,6 +313,8 @@ describe('for everybody', () => {
     await keyboard.press('Enter');
     await visitor.sidebar.getByText('is ready').waitFor();
     expect(await visitor.cells('values', SUMMARY, 'B1')).toEqual([['Typed without a mouse']]);
+    // The focus is not lost with the buttons that come and go.
+    await expect.poll(active).toBe('Open “ROI Summary”');
   });
 
   it('has no barriers that axe knows, on any page, and leads to entries that cannot be used', async () => {
