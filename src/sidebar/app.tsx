@@ -1,6 +1,6 @@
 /** The frame of the page: tabs above, one of four pages, and the button that builds always in reach below. */
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { BuildBar } from './build-bar';
 import { CheckPage } from './check-page';
 import { useSidebar } from './context';
@@ -20,6 +20,9 @@ const PAGES: readonly (readonly [PageId, ComponentType])[] = [
 
 export function App() {
   const { state, texts } = useSidebar();
+  // Another page begins at its top, also when the one before was read to its end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the page that counts
+  useLayoutEffect(() => window.scrollTo(0, 0), [state.page]);
   return (
     <>
       <header class="top">

@@ -1,6 +1,7 @@
 /** What the sidebar calls, in the embedded workbook: reading, building once, starting without data, formulas. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BuildOutcome } from '../../src/app/build-report';
+import type { OptionSet } from '../../src/app/settings';
 import type { InsertAnswer, NewSheetAnswer, ReadAnswer, SidebarStart } from '../../src/app/sidebar-answers';
 import type { EmbeddedWorkbook, SheetContent } from '../../src/preview/embedded-workbook';
 import { buildAnswer, openBuilt, sampleSheet } from '../preview/bundle-workbook';
@@ -173,6 +174,13 @@ describe('reading', () => {
       { code: 'USD', rows: 1, isOther: true },
     ]);
     expect(decided.campaignCount).toBe(2);
+    const converted = await read({
+      sources: [{ sheet: 'Mixed' }],
+      currency: 'EUR',
+      exchange: { rates: { USD: 0.92 }, date: '2026-03-01' },
+    });
+    expect(converted.campaignCount).toBe(3);
+    expect(converted.choices.exchange).toEqual({ rates: { USD: 0.92 }, date: '2026-03-01' });
   });
 
   it('counts the campaigns of the chosen channels, and lists the others for choosing', async () => {
@@ -245,6 +253,23 @@ describe('what was chosen', () => {
     ]);
     await read({ sources: [{ sheet: 'Long', mapping: { delivered: [long] } }] }, true);
     expect((await read()).choices.sources[0]?.mapping?.delivered).toEqual([long]);
+  });
+});
+
+describe('options saved by name', () => {
+  it('are listed with every answer, replaced, and deleted', async () => {
+    workbook = await openBuilt([small]);
+    const saved = await call<{ answer: readonly OptionSet[] }>(
+      'saveOptions',
+      'Board',
+      JSON.stringify({ ...SOURCES, title: 'For the board' }),
+      'en',
+    );
+    expect(saved.answer.map(({ name, choices }) => [name, choices.title])).toEqual([['Board', 'For the board']]);
+    await call('saveOptions', 'Board', JSON.stringify({ ...SOURCES, title: 'Again' }), 'en');
+    expect((await read()).optionSets.map(({ choices }) => choices.title)).toEqual(['Again']);
+    expect(await call('deleteOptions', 'Board')).toEqual({ answer: [] });
+    expect((await read()).optionSets).toEqual([]);
   });
 });
 
