@@ -138,7 +138,13 @@ async function buildLibreOfficeCheck() {
 /** One self-contained page: Apps Script serves a single file, and the add-on asks for no network. */
 async function buildSidebar() {
   const [script, style] = await Promise.all([
-    build({ ...forAppsScript('src/sidebar/main.ts'), write: false }),
+    build({
+      ...forAppsScript('src/sidebar/main.tsx'),
+      platform: 'browser',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      write: false,
+    }),
     build({ ...common, entryPoints: [at('src/sidebar/sidebar.css')], write: false }),
   ]);
   const inScript = script.outputFiles[0].text.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');

@@ -135,7 +135,7 @@ describe('the check itself', () => {
     const text =
       "import { useState } from 'react'; export const a = <p title=\"import '../../host/x'\">{'</p>'} export default</p>;";
     expect(problemsIn('src/preview/page/x.tsx', text)).toEqual([]);
-    expect(problemsIn('src/sidebar/card.tsx', text)).toEqual([expect.stringContaining('sidebar uses no packages')]);
+    expect(problemsIn('src/report/card.tsx', text)).toEqual([expect.stringContaining('report uses no packages')]);
   });
 
   it.each([

@@ -29,7 +29,7 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
   // The plain vocabulary of cells and days is below every room; of the report the host needs only the shape of a plan.
   host: { campaign: 'anything', report: 'types' },
   app: all([...ROOMS_BELOW_REPORT, 'report', 'functions', 'host']),
-  sidebar: { locales: 'anything', app: 'types' },
+  sidebar: { campaign: 'types', locales: 'anything', app: 'types' },
   // The bundle runs as it is built; around it, only words, catalogues and the shapes of answers are needed.
   preview: {
     ...all(['campaign', 'kpi', 'locales']),
@@ -45,10 +45,12 @@ export const ARROWS: Readonly<Record<string, Readonly<Record<string, Arrow>>>> =
 export const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // A record describes exactly what was written, so the writer makes it from the plan that it writes, and reads it.
   'src/host/replace-report.ts': ['src/report/written-record'],
+  // One way to search; the catalogue itself stays with the server, which sends the names.
+  'src/sidebar/find-kpis.ts': ['src/kpi/match-terms'],
 };
 
 /** Rooms that may use packages. Everything else is plain TypeScript, because it runs inside Google's runtime. */
-const ROOMS_WITH_PACKAGES = ['stats', 'preview'];
+const ROOMS_WITH_PACKAGES = ['stats', 'sidebar', 'preview'];
 
 /** Google's services that the source names. */
 export const SERVICES = [

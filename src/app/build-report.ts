@@ -14,6 +14,8 @@ import { adoptFigures } from './adopt-figures';
 import { type AnswerDetail, describeReport, describeSources, type ReportAnswer } from './describe-report';
 import { InputProblem, type Loaded, loadSources, reportSource } from './load-sources';
 import { parseChoices, type ReportChoices, type SourceChoice } from './settings';
+import { changedSince } from './source-fingerprint';
+import { type BuildWatch, UNWATCHED } from './watch-build';
 
 /** What to do with cells of the report that people changed: ask first, keep a dated copy, or replace them. */
 export type OnChanges = 'ask' | 'keep' | 'replace';
@@ -25,13 +27,24 @@ export interface BuildRequest {
   /** The user's language; the report is in it unless another one is chosen. */
   readonly pack: Pack;
   readonly detail: AnswerDetail;
+  /** Of the report where none is chosen for it; absent: the user's in Google. */
+  readonly language?: string;
+  /** The choices are all that holds: nothing of the last build is added. */
+  readonly isWhole?: boolean;
+  /** What the sheets held when the user looked at them; a build stops where they hold something else. */
+  readonly fingerprint?: string | null;
+  readonly watch?: BuildWatch;
 }
 
 export type BuildOutcome =
   | { readonly kind: 'built'; readonly answer: ReportAnswer }
   /** Nothing was changed; the answer holds what is known. */
   | { readonly kind: 'problem'; readonly message: string; readonly answer: ReportAnswer | null }
-  | { readonly kind: 'changedByHand'; readonly cells: readonly string[] };
+  | { readonly kind: 'changedByHand'; readonly cells: readonly string[] }
+  | { readonly kind: 'sourceChanged' }
+  | { readonly kind: 'cancelled' }
+  /** The same build has been called before and is not at its end yet. */
+  | { readonly kind: 'running' };
 
 export function buildReport(request: BuildRequest): BuildOutcome {
   if (!lockDocument()) return problem(request.pack.interface.busy);
@@ -48,15 +61,25 @@ export function buildReport(request: BuildRequest): BuildOutcome {
 
 const problem = (message: string): BuildOutcome => ({ kind: 'problem', message, answer: null });
 
-function build({ choices: given, onChanges, pack, detail }: BuildRequest): BuildOutcome {
+function build({
+  choices: given,
+  onChanges,
+  pack,
+  detail,
+  language = userLocale(),
+  isWhole = false,
+  fingerprint = null,
+  watch = UNWATCHED,
+}: BuildRequest): BuildOutcome {
   const texts = pack.interface;
+  watch.step('reading');
   const facts = readFacts();
   const standing = readReport();
   const { data, summary } = standing;
   if (given === null && standing.choices === null) return problem(texts.noReportYet);
   const saved = parseChoices(standing.choices);
-  const choices = settleChoices(given, saved);
-  const words = reportPackFor(choices.language ?? userLocale());
+  const choices = isWhole && given !== null ? given : settleChoices(given, saved);
+  const words = reportPackFor(choices.language ?? language);
   const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 
@@ -64,9 +87,11 @@ function build({ choices: given, onChanges, pack, detail }: BuildRequest): Build
   if (loaded.table === null) {
     return { kind: 'problem', message: loaded.problem ?? '', answer: describeSources(loaded, pack) };
   }
+  if (changedSince(fingerprint, loaded.sources)) return { kind: 'sourceChanged' };
   const found = changesIn(standing);
   if (found.changed.length > 0 && onChanges === 'ask') return { kind: 'changedByHand', cells: found.changed };
 
+  watch.step('planning');
   const settled = adoptFigures(
     { assumptions: {}, ...choices, sources: loaded.sources.map(({ choice }) => choice) },
     saved,
@@ -81,6 +106,8 @@ function build({ choices: given, onChanges, pack, detail }: BuildRequest): Build
   const plan = planUnder(names.data);
 
   // Everything has been read: only writes follow.
+  if (watch.isCancelled()) return { kind: 'cancelled' };
+  watch.step('writing');
   if (found.changed.length > 0 && onChanges === 'keep' && summary !== null) {
     keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }

@@ -396,7 +396,11 @@ export function settleMapping(
     }
     if (columns.length > 1 && !('severalColumns' in CAMPAIGN_FIELDS[field])) {
       throw new InputProblem(
-        fill(pack.interface.oneColumnOnly, { sheet, field: pack.fields[field], headers: listed(headers, pack.typography) }),
+        fill(pack.interface.oneColumnOnly, {
+          sheet,
+          field: pack.fields[field],
+          headers: listed(headers, pack.typography),
+        }),
       );
     }
     chosen[field] = columns;

@@ -1,10 +1,13 @@
 /** What the menu offers and what its items do. */
+import { readFacts } from '../host/read-spreadsheet';
 import { addMenu, ask, openSidebar, tell, userLocale, warn } from '../host/screen';
+import { userLanguage } from '../host/user-language';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
 import { packFor } from '../locales/packs';
 import { type BuildOutcome, buildReport } from './build-report';
 import { NO_CHOICES, type ReportChoices } from './settings';
+import { startSidebar } from './start-sidebar';
 
 /** Also runs before the add-on may see the document: it only names functions. */
 export function showMenu(): void {
@@ -17,7 +20,9 @@ export function showMenu(): void {
 }
 
 export function showSidebarPage(): void {
-  openSidebar(packFor(userLocale()).interface.sidebarTitle);
+  const language = userLanguage();
+  const pack = packFor(language);
+  openSidebar(pack.interface.sidebarTitle, startSidebar(language, readFacts().locale));
 }
 
 /** From the sheet that is open. */
@@ -27,15 +32,22 @@ export const buildFromMenu = (): void => buildAndTell(NO_CHOICES);
 export const refreshFromMenu = (): void => buildAndTell(null);
 
 function buildAndTell(choices: ReportChoices | null): void {
-  const pack = packFor(userLocale());
-  let outcome = buildReport({ choices, onChanges: 'ask', pack, detail: 'summary' });
+  const language = userLanguage();
+  const pack = packFor(language);
+  let outcome = buildReport({ choices, onChanges: 'ask', pack, language, detail: 'summary' });
   if (outcome.kind === 'changedByHand') {
     const answer = ask(
       pack.interface.changedCellsTitle,
       fill(pack.interface.changedCells, { cells: listed(outcome.cells) }),
     );
     if (answer === 'cancel') return;
-    outcome = buildReport({ choices, onChanges: answer === 'yes' ? 'keep' : 'replace', pack, detail: 'summary' });
+    outcome = buildReport({
+      choices,
+      onChanges: answer === 'yes' ? 'keep' : 'replace',
+      pack,
+      language,
+      detail: 'summary',
+    });
   }
   tellOutcome(outcome, pack);
 }

@@ -2,9 +2,11 @@
  * What the server answers to the sidebar: plain data that crosses as JSON, without dates and blanks.
  * Texts are in the language that the user chose, else in the user's own.
  */
-import type { FieldId, NumericFieldId } from '../campaign/fields';
+import type { FieldGroup } from '../campaign/field-groups';
+import type { FieldId } from '../campaign/fields';
 import type { IssueKind, SkipReason } from '../campaign/issue';
 import type { KpiId } from '../kpi/catalogue';
+import type { SidebarTexts } from '../locales/sidebar-texts';
 import type { DerivedField, DerivedFrom } from '../mapping/derive-fields';
 import type { OptionSet, ReportChoices } from './settings';
 
@@ -17,7 +19,7 @@ export interface ReadAnswer {
   readonly active: { readonly sheet: string; readonly range: string | null };
   readonly sources: readonly ReadSource[];
   /** The currencies of the amounts, and how many rows are in each. */
-  readonly currencies: readonly { readonly code: string; readonly rows: number }[];
+  readonly currencies: readonly CurrencyAnswer[];
   /** The one that the report would be in; null where nothing says, or where the user has to choose. */
   readonly currency: string | null;
   readonly campaignCount: number;
@@ -35,6 +37,14 @@ export interface ReadAnswer {
   readonly hasReport: boolean;
 }
 
+export interface CurrencyAnswer {
+  /** ISO code, or a sign that several currencies share. */
+  readonly code: string;
+  readonly rows: number;
+  /** Not that of the report. */
+  readonly isOther: boolean;
+}
+
 export interface TabAnswer {
   readonly name: string;
   readonly sheetId: number;
@@ -45,6 +55,7 @@ export interface TabAnswer {
 
 export interface ReadSource {
   readonly sheet: string;
+  readonly sheetId: number;
   readonly problem: string | null;
   /** Counted from 1; 0 where none was found. */
   readonly headerRow: number;
@@ -110,9 +121,83 @@ export interface KpiAnswer {
 
 /** What the page knows before its first call, written into it by the server. */
 export interface SidebarStart {
+  /** Tag of the pack. */
   readonly language: string;
-  /** Languages of menu, sidebar and report, each by its own name. */
+  /** Name of the add-on, above the page. */
+  readonly title: string;
+  readonly texts: SidebarTexts;
+  /** Languages of reports, by their own names. `isWhole`: of the sidebar, too. */
   readonly languages: readonly { readonly tag: string; readonly name: string; readonly isWhole: boolean }[];
-  readonly argumentSeparator: ',' | ';';
-  readonly measures: readonly (KpiId | NumericFieldId)[];
+  /** Tags among those: of this page, and of a report for which none is chosen. */
+  readonly sidebarLanguage: string;
+  readonly reportLanguage: string;
+  readonly decimalMark: '.' | ',';
+  /** In the order of the catalogue. */
+  readonly fields: readonly FieldStart[];
+  readonly kpis: readonly KpiStart[];
+  /** Names of known channels. */
+  readonly channels: readonly string[];
+  /** The title that a report has by itself. */
+  readonly reportTitle: string;
+  /** {count} */
+  readonly skipReasons: Readonly<Record<SkipReason, string>>;
 }
+
+export interface FieldStart {
+  readonly id: FieldId;
+  readonly name: string;
+  readonly group: FieldGroup;
+  /** Several columns may be chosen. */
+  readonly isSum: boolean;
+  readonly isNumber: boolean;
+  readonly isMoney: boolean;
+}
+
+export interface KpiStart {
+  readonly id: KpiId;
+  readonly name: string;
+  readonly summary: string;
+  readonly note: string;
+  /** Everything by which it is found, the name and the id among it. */
+  readonly terms: readonly string[];
+  readonly family: string;
+  /** Its formulas in words; several where the word has several meanings. */
+  readonly formulas: readonly { readonly name: string; readonly words: string }[];
+  /** "=MSG_ROI(revenue; cost; [margin])", with the separator of the spreadsheet. */
+  readonly call: string;
+  readonly isFraction: boolean;
+}
+
+/** With a build: what the page knows of it. */
+export interface BuildGuard {
+  readonly language: string;
+  /** Made up by the page for one build: a repeated call with it starts no second one. */
+  readonly token: string;
+  /** Of the read that the user looked at; null builds whatever the sheets hold now. */
+  readonly fingerprint: string | null;
+}
+
+export type BuildStep = 'reading' | 'planning' | 'writing' | 'done';
+
+export interface ProgressAnswer {
+  /** Null where nothing is known of such a build. */
+  readonly step: BuildStep | null;
+}
+
+/** What was asked for, or a sentence that says why not and what to do. */
+export type Answered<Answer> = { readonly answer: Answer } | { readonly problem: string };
+
+/** A new sheet that a user asked for. */
+export interface NewSheetAnswer {
+  readonly sheet: string;
+  readonly message: string;
+}
+
+export type InsertAnswer =
+  | { readonly kind: 'inserted'; readonly cell: string; readonly sheet: string }
+  /** Nothing was changed: the column holds something. */
+  | { readonly kind: 'occupied'; readonly column: string; readonly sheet: string }
+  | { readonly kind: 'missing'; readonly fields: readonly string[] };
+
+/** Where a formula goes when the column beside the data is not empty. */
+export type OnOccupied = 'ask' | 'next' | 'replace';

@@ -13,9 +13,19 @@ export function addMenu(items: readonly MenuItem[]): void {
   menu.addToUi();
 }
 
-export function openSidebar(title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(title));
+/** The page finds what it starts with in an element of its own, so that it can show it before it calls anything. */
+export function openSidebar(title: string, start: object): void {
+  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+  page.append(`<script type="application/json" id="start">${jsonForMarkup(start)}</script>`);
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
 }
+
+/** JSON that ends no element and begins no comment, whatever texts are in it. */
+export const jsonForMarkup = (value: object): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${`000${sign.charCodeAt(0).toString(16)}`.slice(-4)}`,
+  );
 
 export function tell(message: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Message ROI', 8);

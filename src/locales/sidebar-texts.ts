@@ -41,16 +41,12 @@ export interface CommonTexts {
   readonly readAgain: string;
   /** Said when a sheet was read. */
   readonly campaignsFound: PluralText;
-  readonly add: string;
   readonly remove: string;
   /** {name}: what is removed, for screen readers. */
   readonly removeNamed: string;
   readonly cancel: string;
-  readonly close: string;
   /** In a list of choices: nothing. */
   readonly none: string;
-  readonly yes: string;
-  readonly no: string;
   readonly language: string;
   /** Above the list of entries that cannot be used. */
   readonly checkEntries: string;
@@ -84,8 +80,6 @@ export interface SourcesTexts {
   readonly groups: Readonly<Record<FieldGroup, string>>;
   /** {header}, {letters} */
   readonly columnChoice: string;
-  /** {letters} */
-  readonly columnWithoutHeader: string;
   readonly noColumn: string;
   readonly addColumn: string;
   /** {field}: label of the second and further columns, for screen readers */
@@ -145,9 +139,6 @@ export interface StartTexts {
   /** Name of the new sheet, unless another one is typed. */
   readonly pasteDefaultName: string;
   readonly pasteCreate: string;
-  readonly pasteFound: PluralText;
-  /** {columns}, {rows} */
-  readonly pasteSize: string;
   readonly pasteEmpty: string;
   /** {rows}, {most} */
   readonly pasteTooLarge: string;
@@ -293,8 +284,6 @@ export interface FormulaTexts {
   readonly insertHint: string;
   /** {fields} */
   readonly cannotInsert: string;
-  /** {fields} */
-  readonly severalColumns: string;
   /** {column}, {sheet} */
   readonly occupied: string;
   readonly useNextFree: string;
@@ -368,7 +357,6 @@ export interface ErrorTexts {
   readonly costWithoutAmount: string;
   /** {currency} */
   readonly rateMissing: string;
-  readonly nameTooLong: string;
   readonly noSheetChosen: string;
   /** {field} */
   readonly chooseOne: string;

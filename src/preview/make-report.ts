@@ -79,7 +79,7 @@ export async function makeReport(
   const text = await workbook.callFromSidebar('buildReport', [JSON.stringify(choices), 'replace', 'everything']);
   const { reads, writes, total } = workbook.calls;
   const outcome = JSON.parse(String(text)) as BuildOutcome;
-  const answer = outcome.kind === 'changedByHand' ? null : outcome.answer;
+  const answer = 'answer' in outcome ? outcome.answer : null;
   const problem =
     outcome.kind === 'problem'
       ? oneLine(`${outcome.message}${optionHint(outcome, sources.length, options.currency)}`)

@@ -485,7 +485,7 @@ describe('the menu', () => {
     expect(value(at(find('Revenue'), 1))).toBe(1080);
     await workbook.clickMenu('Open sidebar');
     expect(workbook.sidebar?.title).toBe('Message ROI');
-    expect(workbook.sidebar?.html).toContain('id="build"');
+    expect(workbook.sidebar?.html).toContain('<script type="application/json" id="start">');
   });
 
   it('appears with AuthMode.NONE, before the add-on may see the document', async () => {
@@ -525,31 +525,6 @@ describe('the menu', () => {
       'Somebody else is building a report in this spreadsheet. Try again in a minute.',
     ]);
     expect(workbook.sheetNames()).toEqual(['Empty']);
-  });
-});
-
-describe('the sidebar', () => {
-  it('gets the suggested columns of the open sheet as plain text', async () => {
-    workbook = await openBuilt([sampleSheet()]);
-    const answer = JSON.parse(String(await workbook.callFromSidebar('readSources', [])));
-    expect(answer.problem).toBeNull();
-    expect(answer.report.sources[0].mapping.revenue).toBe('Revenue (EUR)');
-    expect(answer.report.sources[0].mapping.cost).toEqual([
-      'Message fees (EUR)',
-      'Platform cost (EUR)',
-      'Creative cost (EUR)',
-      'Labour cost (EUR)',
-    ]);
-    expect(answer.fields.opt_outs).toBe('Opt-outs');
-  });
-
-  it('is told when the open sheet is the report itself', async () => {
-    workbook = await openBuilt([small]);
-    await buildAnswer(workbook, SOURCES);
-    const answer = JSON.parse(String(await workbook.callFromSidebar('readSources', [])));
-    expect(answer.problem).toBe(
-      '“ROI Summary” is the report itself. Open the sheet that holds your campaigns and build again.',
-    );
   });
 });
 

@@ -265,7 +265,7 @@ describe('the report', () => {
     visitor = await Visitor.arrive(served);
     await visitor.menu('Extensions', 'Message ROI', 'Open sidebar');
     await visitor.sidebar.getByRole('button', { name: 'Build report' }).click();
-    await visitor.sidebar.getByText('“ROI Summary” is ready. Campaigns: 42.').waitFor();
+    await visitor.sidebar.getByText('It covers 42 campaigns.').waitFor();
     expect(await visitor.cells('displayValues', SUMMARY, 'B3')).toEqual([[HEADLINE]]);
     await visitor.press('Close the sidebar');
     expect(await visitor.page.locator('.sidebar').count()).toBe(0);

@@ -1,8 +1,10 @@
 /** What the page does: opens spreadsheets, runs the add-on's menu and sidebar, and tells the screen what there is to show. */
 import { type INumfmtLocaleTag, IUndoRedoService, LifecycleService, LifecycleStages } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { defaultTheme } from '@univerjs/themes';
 import { ILayoutService } from '@univerjs/ui';
 import type { BuildOutcome } from '../../app/build-report';
+import { areaNotation } from '../a1-notation';
 import { readPublicFunctions } from '../documented-functions';
 import { EmbeddedWorkbook, type SheetContent } from '../embedded-workbook';
 import { watchGrid } from '../grid-edits';
@@ -335,7 +337,9 @@ export class Playground {
     workbook.showActiveSheet();
     const sheet = workbook.engine.api.getActiveWorkbook()?.getActiveSheet();
     // On a sheet that nobody has been to nothing is selected, and keys would go nowhere.
-    if (workbook.document.activeArea?.sheetId !== sheet?.getSheetId()) sheet?.getRange('A1').activate();
+    const { activeArea } = workbook.document;
+    if (sheet && activeArea?.sheetId !== sheet.getSheetId()) sheet.getRange('A1').activate();
+    else if (sheet && activeArea) showSelected(sheet, areaNotation(activeArea.area));
     // What a script wrote beside values (rules, colours) is not always drawn by itself.
     sheet?.refreshCanvas();
     this.charts?.sync();
@@ -420,6 +424,17 @@ export class Playground {
     return button === 'YES' ? 'tabs' : button === 'NO' ? 'new' : null;
   }
 }
+
+/** What a script has selected is seen to be selected. */
+function showSelected(sheet: FWorksheet, notation: string): void {
+  if (sheet.getSelection()?.getActiveRange()?.getA1Notation() === notation) return;
+  const range = sheet.getRange(notation);
+  range.activate();
+  sheet.scrollToCell(Math.max(0, range.getRow() - ROWS_ABOVE), Math.max(0, range.getColumn() - 1));
+}
+
+/** Rows that are seen above what is shown, so that it does not stand at the edge. */
+const ROWS_ABOVE = 4;
 
 /** Rows below and columns beside the table, so that there is room to type. */
 function withRoom(sheet: SheetContent): SheetContent {
