@@ -83,6 +83,7 @@ class LogFinder {
   private readonly statuses: StatusLexicon;
   private readonly main: MainLanguage;
   private readonly looks = new Map<number, Look>();
+  private persons: readonly number[] | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -221,13 +222,24 @@ class LogFinder {
   }
 
   private personColumns(): readonly number[] {
+    if (this.persons !== null) return this.persons;
     const found = this.columns.filter(({ at }) => {
+      if (!this.isNamed(at, 'personHeaders') && !this.beginsWithAddresses(at)) return false;
       const { filled, distinct, contacts, addresses, texts } = this.look(at);
       if (filled === 0) return false;
       if (!this.isNamed(at, 'personHeaders')) return addresses >= MOSTLY && distinct >= filled / 2;
       return distinct >= filled * 0.15 && (contacts >= 0.5 || texts >= MOSTLY);
     });
-    return found.map(({ at }) => at).sort((a, b) => this.look(b).contacts - this.look(a).contacts || a - b);
+    this.persons = found.map(({ at }) => at).sort((a, b) => this.look(b).contacts - this.look(a).contacts || a - b);
+    return this.persons;
+  }
+
+  /** Nearly all columns of nearly all sheets do not, and need no further look. */
+  private beginsWithAddresses(at: number): boolean {
+    return this.rows.subarray(0, 10).some((row) => {
+      const cell = this.grid[row]?.[at];
+      return typeof cell === 'string' && isAddress(cell);
+    });
   }
 
   /** Several rows have one name, or nothing names them: they are no campaigns of their own. */
@@ -260,7 +272,7 @@ class LogFinder {
       different.add(cell);
       if (isContact(cell)) {
         contacts += 1;
-        if (typeof cell === 'string' && /@|^(?:[a-z]+:)?\+/.test(cell.trim())) addresses += 1;
+        if (typeof cell === 'string' && isAddress(cell)) addresses += 1;
       }
       if (typeof cell === 'string' && /\p{L}/u.test(cell)) texts += 1;
       if (typeof cell === 'number' ? Number.isInteger(cell) && cell >= 100 : typeof cell === 'string' && isIdText(cell))
@@ -417,6 +429,7 @@ class LogFinder {
 const LOG_KINDS: readonly LogKind[] = ['message', 'person', 'order'];
 const MOSTLY = 0.8;
 
+const isAddress = (text: string): boolean => /@|^\s*(?:[a-z]+:)?\+/.test(text);
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$|<[^\s@<>]+@[^\s@<>]+>$/;
 const PHONE = /^(?:[a-z]+:)?(?:\+|00)?\(?\d[\d\s().•*xX/-]{5,}[\d*]$/;
 
