@@ -98,7 +98,8 @@ function digitsOf(bytes: Uint8Array): string {
 /** Where two values differ, or null: "kpis.MSG_ROI.name". Undefined and functions are nothing that could be packed. */
 function firstDifference(wanted: unknown, found: unknown, path = ''): string | null {
   if (typeof wanted !== 'object' || wanted === null) return Object.is(wanted, found) ? null : path;
-  if (typeof found !== 'object' || found === null || Array.isArray(wanted) !== Array.isArray(found)) return path;
+  if (typeof found !== 'object' || found === null) return path;
+  if (Object.getPrototypeOf(wanted) !== Object.getPrototypeOf(found)) return path;
   if (Object.keys(wanted).join('\n') !== Object.keys(found).join('\n')) return path;
   for (const [key, item] of Object.entries(wanted)) {
     const difference = firstDifference(

@@ -33,6 +33,9 @@ export const DIGITS = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[
 /** Stands between two texts in place of three characters. */
 export const BETWEEN_TEXTS = '\u0001';
 
+/** Characters that become text in one call: as arguments, of which there may not be too many. */
+const MOST_AT_ONCE = 8192;
+
 let keySets: KeySets | undefined;
 
 /** A function for each language, which unpacks its words when it is first called and keeps them. */
@@ -56,14 +59,35 @@ export function unpackWords(packed: PackedWords, keys: KeySets): unknown {
 }
 
 export function unpackJson([alphabet, text]: PackedWords): unknown {
-  const places = inflate(bytesOf(text));
   const { singles } = alphabetPages(alphabet.length);
-  let json = '';
+  const units = alphabet.split('').map((character) => character.charCodeAt(0));
+  const bytes = bytesOf(text);
+  const json = textOf(
+    singles === 256 ? inflate(bytes, units) : unitsOf(inflate(bytes, [...new Array(256).keys()]), units, singles),
+  );
+  return JSON.parse(json.split(BETWEEN_TEXTS).join('","'));
+}
+
+/** Characters of an alphabet that has more of them than a byte has values. */
+function unitsOf(places: Uint16Array, alphabet: readonly number[], singles: number): Uint16Array {
+  const units = new Uint16Array(places.length);
+  let length = 0;
   for (let index = 0; index < places.length; index++) {
     const place = places[index] as number;
-    json += alphabet.charAt(place < singles ? place : singles + (place - singles) * 256 + (places[++index] as number));
+    units[length++] = alphabet[
+      place < singles ? place : singles + (place - singles) * 256 + (places[++index] as number)
+    ] as number;
   }
-  return JSON.parse(json.split(BETWEEN_TEXTS).join('","'));
+  return units.subarray(0, length);
+}
+
+function textOf(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < units.length; start += MOST_AT_ONCE) {
+    const part: unknown = units.subarray(start, Math.min(start + MOST_AT_ONCE, units.length));
+    parts.push(String.fromCharCode.apply(null, part as number[]));
+  }
+  return parts.join('');
 }
 
 /** The first characters of an alphabet have one byte; each byte that is left begins 256 characters of two. */
@@ -73,19 +97,17 @@ export function alphabetPages(length: number): { readonly singles: number } {
 
 /** Two digits hold 13 bits, or 14 where these are small enough. */
 function bytesOf(text: string): Uint8Array {
-  const values = new Map<string, number>();
-  for (let value = 0; value < DIGITS.length; value++) values.set(DIGITS.charAt(value), value);
-  const digit = (index: number): number => {
-    const value = values.get(text.charAt(index));
-    if (value === undefined) throw new Error('The packed words are damaged.');
-    return value;
-  };
+  const values = new Uint8Array(128).fill(DIGITS.length);
+  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
   const bytes = new Uint8Array(text.length);
   let length = 0;
   let waiting = 0;
   let waitingBits = 0;
-  for (let index = 0; index + 1 < text.length; index += 2) {
-    const pair = digit(index) + digit(index + 1) * DIGITS.length;
+  for (let index = 0; index < text.length; index += 2) {
+    const pair =
+      (values[text.charCodeAt(index)] as number) + (values[text.charCodeAt(index + 1)] as number) * DIGITS.length;
+    // Also where it is NaN, because there is no such character or no second one.
+    if (!(pair < DIGITS.length ** 2)) throw new Error('The packed words are damaged.');
     waiting |= pair << waitingBits;
     waitingBits += isLongPair(pair) ? 14 : 13;
     while (waitingBits >= 8) {

@@ -32,7 +32,11 @@ const IN_WORDS: readonly (readonly [string, string])[] = [
 export function inBothSpellings(words: LanguageWords): LanguageWords {
   const spell = traditionalSpelling();
   const inBoth = (value: unknown): unknown => {
-    if (Array.isArray(value)) return [...new Set((value as string[]).flatMap((phrase) => [phrase, spell(phrase)]))];
+    if (Array.isArray(value)) {
+      // All at once: it takes a fourth of the time.
+      const traditional = spell(value.join('\n')).split('\n');
+      return [...new Set((value as string[]).flatMap((phrase, index) => [phrase, traditional[index] ?? phrase]))];
+    }
     if (typeof value !== 'object' || value === null) return value;
     const both: Record<string, unknown> = {};
     for (const [key, item] of Object.entries(value)) both[key] = inBoth(item);
