@@ -19,7 +19,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const cache = at('node_modules', '.cache', 'message-roi');
 
-const common = { bundle: true, charset: 'utf8', minify: false, legalComments: 'none', logLevel: 'warning' };
+const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
 /** Fonts of the playground. Where two fonts have a character, the later one draws it. */
 const FONTS = [
@@ -100,7 +100,7 @@ async function buildBench() {
     ...forNode,
     entryPoints: { bench: at('test/bench/bench.ts') },
     // They have programs of their own beside their JavaScript.
-    external: ['esbuild', 'playwright-core', '@sparticuz/chromium'],
+    external: ['playwright-core', '@sparticuz/chromium'],
     define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
   });
 }
