@@ -13,13 +13,13 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateRawSync } from 'node:zlib';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 const cache = at('node_modules', '.cache', 'message-roi');
 
-/** Not minified: stack traces and the line numbers that Sheets shows must read. */
-const common = { bundle: true, charset: 'utf8', minify: false, legalComments: 'none', logLevel: 'warning' };
+const common = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'warning' };
 
 /** Fonts of the playground. Where two fonts have a character, the later one draws it. */
 const FONTS = [
@@ -42,7 +42,7 @@ const forNode = {
 };
 
 installWhatIsMissing();
-const { build } = await import('esbuild');
+const { build, transform } = await import('esbuild');
 const option = process.argv[2];
 if (option === undefined) await buildAll();
 else if (option === '--check') await check();
@@ -81,19 +81,8 @@ function installWhatIsMissing() {
 async function buildAll() {
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
-  const [{ addOnStubs }, main] = await Promise.all([
-    importSource('src/functions/stubs.ts'),
-    importSource('src/main.ts'),
-  ]);
-  // Custom functions come in through evaluateKpi; every other export is called by its own name.
-  const entryPoints = Object.keys(main).filter((name) => name !== 'evaluateKpi');
   await Promise.all([
-    build({
-      ...forAppsScript('src/main.ts'),
-      globalName: 'MessageRoi',
-      outfile: at('dist', 'Code.js'),
-      footer: { js: addOnStubs(entryPoints) },
-    }),
+    buildAddOn(),
     buildSidebar(),
     buildPage(),
     build({
@@ -111,7 +100,7 @@ async function buildBench() {
     ...forNode,
     entryPoints: { bench: at('test/bench/bench.ts') },
     // They have programs of their own beside their JavaScript.
-    external: ['esbuild', 'playwright-core', '@sparticuz/chromium'],
+    external: ['playwright-core', '@sparticuz/chromium'],
     define: { 'process.env.MESSAGE_ROI_ROOT': JSON.stringify(root) },
   });
 }
@@ -133,6 +122,58 @@ async function buildLibreOfficeCheck() {
     // Modules of the tests find their files from where they lie, and not from where the bundle is.
     define: { 'import.meta.url': JSON.stringify(pathToFileURL(at('test/libreoffice/check.ts')).href) },
   });
+}
+
+/**
+ * Code.js: the code, what it has packed, and the functions that Google calls by name.
+ *
+ * It is minified as a script of its own, before it becomes the inside of a function: so whatever stands at the top of a
+ * module keeps its name, and stack traces tell which function failed, in lines short enough to be found. Only names within
+ * functions become short.
+ */
+async function buildAddOn() {
+  const [{ addOnStubs }, main, packed, bundled] = await Promise.all([
+    importSource('src/functions/stubs.ts'),
+    importSource('src/main.ts'),
+    packLanguages(),
+    build({ ...forAppsScript('src/main.ts'), format: 'esm', define: { WORDS_ARE_PACKED: 'true' }, write: false }),
+  ]);
+  const [, inside, exported] = /^(.*)\nexport \{([^}]+)\};\s*$/s.exec(bundled.outputFiles[0].text) ?? [];
+  if (exported === undefined) fail('The bundle does not end with its exports: build.mjs expects them there.');
+  const members = exported.split(',').map((name) => name.trim().replace(/^(\w+) as (\w+)$/, '$2: $1'));
+  const { charset, legalComments } = common;
+  const minified = await transform(inside, { charset, legalComments, target: 'es2019', minify: true, lineLimit: 150 });
+  // Custom functions come in through evaluateKpi; every other export is called by its own name.
+  const entryPoints = Object.keys(main).filter((name) => name !== 'evaluateKpi');
+  writeFileSync(
+    at('dist', 'Code.js'),
+    `"use strict";
+var MessageRoi = ((PACKED_LANGUAGES) => {
+${minified.code}
+return { ${members.join(', ')} };
+})(${packed});
+${addOnStubs(entryPoints)}`,
+  );
+}
+
+/** A line for each pack, as a function that nothing calls at load. Throws if a pack does not come out as it went in. */
+async function packLanguages() {
+  const [{ packGroups }, { PACK_SOURCES, REPORT_PACK_SOURCES }, { READING_SOURCES }] = await Promise.all([
+    importSource('src/locales/pack-words.ts'),
+    importSource('src/locales/packs.ts'),
+    importSource('src/locales/reading-words.ts'),
+  ]);
+  const { keys, ...groups } = packGroups(
+    { packs: PACK_SOURCES, reportPacks: REPORT_PACK_SOURCES, reading: READING_SOURCES },
+    (bytes) => deflateRawSync(bytes, { level: 9, memLevel: 9 }),
+  );
+  const line = (name, words) => `${JSON.stringify(name)}:()=>${JSON.stringify(words)},\n`;
+  const lines = (languages) =>
+    Object.entries(languages)
+      .map(([language, words]) => line(language, words))
+      .join('');
+  const inGroups = Object.entries(groups).map(([group, languages]) => `${group}:{\n${lines(languages)}},\n`);
+  return `{\n${line('keys', keys)}${inGroups.join('')}}`;
 }
 
 /** One self-contained page: Apps Script serves a single file, and the add-on asks for no network. */

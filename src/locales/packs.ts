@@ -7,14 +7,20 @@ import { hu } from './hu/pack';
 import { it } from './it/pack';
 import { ja } from './ja/pack';
 import type { Pack, ReportPack } from './pack';
+import { unpackers } from './packed-words';
 import { pt } from './pt/pack';
 import { reportPackOf } from './report-pack';
 import { ru } from './ru/pack';
 import { zhCn } from './zh-CN/pack';
 
 /** By the language alone: a sheet in Taiwan is told in simplified characters rather than in English. */
-const PACKS = { en, zh: zhCn, fr, ru, hu } as const satisfies Readonly<Record<string, () => Pack>>;
-const REPORT_PACKS = { de, es, pt, it, ja } as const satisfies Readonly<Record<string, () => ReportPack>>;
+export const PACK_SOURCES = { en, zh: zhCn, fr, ru, hu } as const satisfies Readonly<Record<string, () => Pack>>;
+export const REPORT_PACK_SOURCES = { de, es, pt, it, ja } as const satisfies Readonly<Record<string, () => ReportPack>>;
+
+const PACKS: typeof PACK_SOURCES =
+  typeof WORDS_ARE_PACKED === 'undefined' ? PACK_SOURCES : unpackers(PACKED_LANGUAGES.packs);
+const REPORT_PACKS: typeof REPORT_PACK_SOURCES =
+  typeof WORDS_ARE_PACKED === 'undefined' ? REPORT_PACK_SOURCES : unpackers(PACKED_LANGUAGES.reportPacks);
 
 /** Of menu, sidebar, messages, functions and reports. */
 export const LANGUAGES = Object.keys(PACKS) as readonly (keyof typeof PACKS)[];
@@ -42,7 +48,7 @@ const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/
 /** A language without a whole pack gets English. */
 export function packFor(locale: string): Pack {
   const language = languageOf(locale);
-  return (has(PACKS, language) ? PACKS[language] : en)();
+  return (has(PACKS, language) ? PACKS[language] : PACKS.en)();
 }
 
 /** The words of a report in a language, which may be one of sheets and reports only. */

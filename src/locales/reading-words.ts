@@ -10,9 +10,11 @@ import { frReading } from './fr/reading';
 import { huReading } from './hu/reading';
 import { itReading } from './it/reading';
 import { jaReading } from './ja/reading';
+import { unpackers } from './packed-words';
 import { ptReading } from './pt/reading';
 import { ruReading } from './ru/reading';
 import { zhCnReading } from './zh-CN/reading';
+import { inBothSpellings } from './zh-CN/traditional';
 
 /** How a column of costs can differ from another one for the same thing. */
 export type CostVariant = 'total' | 'actual' | 'gross' | 'net' | 'budgeted' | 'period';
@@ -124,7 +126,8 @@ export interface ReadingWords {
   readonly numbers: NumberWords;
 }
 
-const LANGUAGES = {
+/** Chinese in simplified characters alone. */
+export const READING_SOURCES = {
   en: enReading,
   'zh-CN': zhCnReading,
   fr: frReading,
@@ -136,11 +139,14 @@ const LANGUAGES = {
   it: itReading,
   ja: jaReading,
 } as const satisfies Readonly<Record<string, () => LanguageWords>>;
-export type LanguageTag = keyof typeof LANGUAGES;
+export type LanguageTag = keyof typeof READING_SOURCES;
+
+const LANGUAGES: Readonly<Record<LanguageTag, () => LanguageWords>> =
+  typeof WORDS_ARE_PACKED === 'undefined' ? READING_SOURCES : unpackers(PACKED_LANGUAGES.reading);
 
 export function readingWords(): ReadingWords {
   const languages = (Object.keys(LANGUAGES) as LanguageTag[]).map((tag): LanguageWords & { tag: LanguageTag } => ({
-    ...LANGUAGES[tag](),
+    ...(tag === 'zh-CN' ? inBothSpellings(LANGUAGES[tag]()) : LANGUAGES[tag]()),
     tag,
   }));
   const blanks = languages.flatMap(({ blanks: words }) => words ?? []);

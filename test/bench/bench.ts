@@ -47,7 +47,7 @@ async function compareAll(options: readonly string[]): Promise<void> {
     process.stderr.write(`${PAGE}...\n`);
     figures.push(...(await pageFigures(ROOT)));
   }
-  figures.push(...(await codeFigures(ROOT)).filter(({ what }) => isWanted(what)));
+  figures.push(...codeFigures(ROOT).filter(({ what }) => isWanted(what)));
   if (figures.length === 0) {
     process.stderr.write(`Nothing that is measured has ${wanted.join(' or ')} in its name.\n`);
     process.exitCode = 2;

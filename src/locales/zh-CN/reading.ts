@@ -1,16 +1,15 @@
 /**
  * How sheets are written in Chinese: platforms and people of the mainland, Taiwan and Hong Kong. Everything stands here
- * in simplified characters, words of Taiwan ("推播", "简讯") as well; the traditional spelling is added to each.
+ * in simplified characters, words of Taiwan ("推播", "简讯") as well; the traditional spelling is added to each when
+ * sheets are read.
  */
 import type { LanguageWords } from '../reading-words';
-import { traditionalSpelling } from './traditional';
+import { phrases } from '../word-list';
+
+/** Single words between spaces. */
+const single = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export function zhCnReading(): LanguageWords {
-  const spell = traditionalSpelling();
-  /** Phrases between commas. */
-  const phrases = (text: string) => inTurn(split(text, ','), split(spell(text), ','));
-  /** Single words between spaces. */
-  const single = (text: string) => inTurn(split(text, /\s/), split(spell(text), /\s/));
   return {
     headers: {
       campaign:
@@ -399,16 +398,4 @@ export function zhCnReading(): LanguageWords {
       W: 1e4,
     },
   };
-}
-
-function split(text: string, by: string | RegExp): readonly string[] {
-  return text
-    .split(by)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}
-
-/** Each phrase, and after it the same one in traditional characters where they differ. */
-function inTurn(simplified: readonly string[], traditional: readonly string[]): readonly string[] {
-  return [...new Set(simplified.flatMap((phrase, index) => [phrase, traditional[index] ?? phrase]))];
 }

@@ -1,4 +1,5 @@
 /** Traditional characters for words that are written down in simplified ones. */
+import type { LanguageWords } from '../reading-words';
 
 /** Pairs, for the characters of the trade only. */
 const PAIRS = `
@@ -27,8 +28,25 @@ const IN_WORDS: readonly (readonly [string, string])[] = [
   ['联系', '聯繫'],
 ];
 
+/** Each phrase, and after it the same one in traditional characters where they differ. */
+export function inBothSpellings(words: LanguageWords): LanguageWords {
+  const spell = traditionalSpelling();
+  const inBoth = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      // All at once: it takes a fourth of the time.
+      const traditional = spell(value.join('\n')).split('\n');
+      return [...new Set((value as string[]).flatMap((phrase, index) => [phrase, traditional[index] ?? phrase]))];
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const both: Record<string, unknown> = {};
+    for (const [key, item] of Object.entries(value)) both[key] = inBoth(item);
+    return both;
+  };
+  return inBoth(words) as LanguageWords;
+}
+
 /** Gives the function that spells a text; a character without a pair stays. */
-export function traditionalSpelling(): (text: string) => string {
+function traditionalSpelling(): (text: string) => string {
   const characters = PAIRS.replace(/\s+/g, '');
   const traditional = new Map(IN_WORDS);
   for (let at = 0; at < characters.length; at += 2) traditional.set(characters.charAt(at), characters.charAt(at + 1));
