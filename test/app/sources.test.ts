@@ -6,6 +6,7 @@ import {
 } from '@univerjs/sheets-filter';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SourceAnswer } from '../../src/app/describe-report';
+import type { ReadAnswer } from '../../src/app/sidebar-answers';
 import type { EmbeddedWorkbook, SheetContent } from '../../src/preview/embedded-workbook';
 import { Spreadsheet } from '../../src/preview/spreadsheet';
 import { buildAnswer, buildReport, openBuilt } from '../preview/bundle-workbook';
@@ -185,5 +186,44 @@ describe('rows that a filter hides', () => {
     const answer = await build();
     expect(answer.totals).toMatchObject({ cost: 7, revenue: 70 });
     expect(issuesOf(answer.sources[0])).toEqual([['hiddenRows', 'A3']]);
+  });
+});
+
+describe('the sidebar', () => {
+  const read = async (choice: object = {}): Promise<ReadAnswer['sources'][number] | undefined> => {
+    const text = await workbook.callFromSidebar('readSources', [
+      JSON.stringify({ sources: [{ sheet: 'Campaigns', ...choice }] }),
+      'en',
+      false,
+    ]);
+    return (JSON.parse(String(text)) as ReadAnswer).sources[0];
+  };
+
+  it('says which rows were hidden by hand, what is lost and what names could tell', async () => {
+    await open([
+      ['Campaign', 'Cost', 'Revenue'],
+      ['2026-03 WhatsApp', 1, 10],
+      ['2026-04 SMS', 2, 20],
+    ]);
+    sheetOf('Campaigns')?.hideRows(3);
+    const source = await read({ derive: { channel: 'name' } });
+    expect(source?.hiddenRows).toBe(1);
+    expect(source?.issues.map(({ kind, cells }) => [kind, cells])).toEqual([['hiddenRows', ['A3']]]);
+    expect(source?.derivable).toEqual([
+      { field: 'channel', from: 'name', examples: ['WhatsApp', 'SMS'], rows: 2, isAccepted: true },
+      { field: 'date', from: 'name', examples: ['2026-03-01', '2026-04-01'], rows: 2, isAccepted: false },
+    ]);
+    const lost = await read({ mapping: { revenue: ['Takings'] } });
+    expect(lost?.lost).toEqual([{ field: 'revenue', header: 'Takings' }]);
+    expect(lost?.problem).toMatch(/has no column “Takings” for Revenue/);
+  });
+
+  it('says how a log is counted', async () => {
+    await open([
+      ['Phone', 'Status'],
+      ['+447700900001', 'Delivered'],
+      ['+447700900002', 'Failed'],
+    ]);
+    expect((await read())?.log).toMatch(/^“Campaigns” has a row for each message\. Counted by “Status”: Sent 2, /);
   });
 });
