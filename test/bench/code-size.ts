@@ -55,6 +55,8 @@ export function givingOut(built: string, names: readonly string[]): string {
 /** Most bytes of `Code.js` without packs, and in all. */
 const MOST_WITHOUT_PACKS = 130_000;
 export const MOST_IN_ALL = 450_000;
+/** What it may have as it is, with ten languages of headers; why it is more stands in CONTRIBUTING.md. */
+export const MOST_FOR_NOW = 520_000;
 
 export function codeFigures(root: string): readonly Figure[] {
   const { total, packs, stubs, code } = codeParts(root);
