@@ -210,7 +210,27 @@ describe('everything that was chosen', () => {
 });
 
 describe('the language of the report', () => {
-  it('is the chosen one, and English where there is no pack', async () => {
+  it('is the chosen one, and holds when it is refreshed; messages are in the user’s', async () => {
+    workbook = await openBuilt([source]);
+    const answer = await buildAnswer(workbook, { ...SOURCES, language: 'de' });
+    expect(answer.language).toBe('de');
+    const [data = '', summary = ''] = answer.sheets;
+    expect(summary).not.toBe(SUMMARY);
+    expect(workbook.sheetNames()).toEqual(['Campaigns', data, summary]);
+    const labels = () => workbook.values(summary, 'B1:B140').flat();
+    const before = labels();
+    expect(before).toContain('Kanäle');
+    await workbook.open();
+    await workbook.clickMenu('Refresh report');
+    expect(labels()).toEqual(before);
+    expect(workbook.toasts.map(({ message }) => message)).toEqual([`“${summary}” is ready. Campaigns: 3.`]);
+    expect(await buildReport(workbook, { ...SOURCES, language: 'de', channels: ['Fax'] })).toMatchObject({
+      kind: 'problem',
+      message: expect.stringMatching(/^Channels: no row belongs to Fax/),
+    });
+  });
+
+  it('is English where there are no words for it', async () => {
     workbook = await openBuilt([source]);
     const answer = await buildAnswer(workbook, { ...SOURCES, language: 'en_GB' });
     expect(answer.language).toBe('en');
