@@ -1,6 +1,7 @@
 /** Channels that a text names: a cell of a column of channels, a campaign's name, the name of a tab. */
 import { CHANNEL_IDS, type ChannelId, type ReadingWords } from '../locales/reading-words';
 import { foldWords, phraseLists } from './normalise-header';
+import { matchesPattern } from './word-patterns';
 
 interface ChannelName {
   readonly channel: ChannelId;
@@ -32,9 +33,14 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** The channel that a text is the name of, and nothing else: "E-mail", "Web push". */
 export function channelCalled(text: string, words: ReadingWords): ChannelId | null {
-  const given = wordsOf(text).join(' ');
-  return namesIn(words).find((name) => name.words.join(CJK.test(given) ? '' : ' ') === given)?.channel ?? null;
+  const given = wordsOf(text);
+  return namesIn(words).find((name) => isCalled(given, name.words))?.channel ?? null;
 }
+
+const isCalled = (given: readonly string[], name: readonly string[]): boolean =>
+  given.some((word) => CJK.test(word))
+    ? given.join('') === name.join('')
+    : given.length === name.length && name.every((pattern, index) => matchesPattern(given[index] as string, pattern));
 
 /** The one channel that a longer text names; null where it names none or several. */
 export function channelNamedIn(text: string, words: ReadingWords): ChannelId | null {
@@ -44,7 +50,7 @@ export function channelNamedIn(text: string, words: ReadingWords): ChannelId | n
     const isCjk = CJK.test(name[0] as string);
     const stands = isCjk
       ? given.some((word) => word.includes(name.join('')))
-      : given.some((_, start) => name.every((word, index) => given[start + index] === word));
+      : given.some((_, start) => name.every((pattern, index) => matchesPattern(given[start + index] ?? '', pattern)));
     if (stands) found.add(channel);
   }
   const [only] = found;

@@ -29,8 +29,9 @@ export interface HeaderWords {
 const BRACKETED = /[([【［〔][^)\]】］〕]*[)\]】］〕]/g;
 
 export function normaliseHeader(header: string): HeaderWords {
-  // A text of thousands of characters is no header, and need not be read to its end.
-  const repaired = repairScript(tidyText(repairEncoding(header.slice(0, LONGEST)))).replace(SOL, 'PEN');
+  // A text of thousands of characters is no header, whatever its words.
+  const given = header.length > LONGEST ? '' : header;
+  const repaired = repairScript(tidyText(repairEncoding(given))).replace(SOL, 'PEN');
   const unit = amountUnitIn(repaired);
   const tidied = unit?.rest ?? repaired;
   const bare = tidied.replace(BRACKETED, ' ');
