@@ -6,3 +6,6 @@ export const phrases = (text: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+
+/** Single words between spaces. */
+export const singleWords = (text: string): readonly string[] => text.trim().split(/\s+/);

@@ -1,6 +1,6 @@
 /** How sheets are written in German: the words of the trade as platforms and marketers put them above columns. */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 export const deReading = (): LanguageWords => ({
   headers: {
@@ -260,7 +260,7 @@ export const deReading = (): LanguageWords => ({
       verpflegung, standgebühr`),
   ),
   costKinds: spelt(
-    `versandkosten versandgebühr versandgebühren nachrichtenkosten nachrichtengebühren providerkosten plattform
+    singleWords(`versandkosten versandgebühr versandgebühren nachrichtenkosten nachrichtengebühren providerkosten plattform
     plattformkosten plattformgebühr plattformgebühren toolkosten softwarekosten lizenzkosten lizenzgebühren lizenz
     agentur agenturkosten agenturhonorar agenturgebühr agenturgebühren kreation kreationskosten kreativkosten
     konzeption grafik grafikkosten designkosten textkosten contentkosten übersetzung übersetzungskosten produktion
@@ -270,26 +270,26 @@ export const deReading = (): LanguageWords => ({
     rabattkosten prämien incentivekosten raumkosten raummiete miete standkosten standmiete messe messekosten
     cateringkosten bewirtung bewirtungskosten referent referenten referentenkosten referentenhonorar sprecher
     technik technikkosten reise reisen reisekosten einrichtung einrichtungskosten setupkosten grundgebühr fixkosten
-    fix fixe variable sonstige nebenkosten versand nachrichten hosting lizenzen texte fotografie`.split(/\s+/),
+    fix fixe variable sonstige nebenkosten versand nachrichten hosting lizenzen texte fotografie`),
   ),
   costVariants: {
     total: phrases(`gesamt, insgesamt, gesamte, summe`),
     actual: spelt(
-      'ist tatsächlich tatsächliche real reale effektiv effektive abgerechnet abgerechnete berechnet bezahlt bezahlte'.split(
-        ' ',
+      singleWords(
+        'ist tatsächlich tatsächliche real reale effektiv effektive abgerechnet abgerechnete berechnet bezahlt bezahlte',
       ),
     ),
     gross: phrases(`brutto, inkl, inklusive, einschl, einschließlich`),
     net: phrases(`netto, exkl, exklusive, ohne, zzgl`),
     budgeted: phrases(`budgetiert, budgetierte, freigegeben, freigegebene, kalkuliert, kalkulierte, veranschlagt`),
     period: spelt(
-      `heute gestern tag woche monat quartal jahr vortag vorwoche vormonat vorquartal vorjahr letzter letzte letzten
+      singleWords(`heute gestern tag woche monat quartal jahr vortag vorwoche vormonat vorquartal vorjahr letzter letzte letzten
     letztes nächster nächste nächsten aktuell aktuelle aktueller laufend laufender bisher täglich tägliche
-    wöchentlich wöchentliche monatlich monatliche jährlich jährliche lfd`.split(/\s+/),
+    wöchentlich wöchentliche monatlich monatliche jährlich jährliche lfd`),
     ),
   },
   costFillers: spelt(
-    'gebühr gebühren mwst ust steuer umsatzsteuer für der die das des und im in am von betrag'.split(' '),
+    singleWords('gebühr gebühren mwst ust steuer umsatzsteuer für der die das des und im in am von betrag'),
   ),
   partsOfFailed: spelt(
     phrases(`abgelehnt, abgelehnte, zurückgewiesen, zurückgewiesene, unzustellbar, unzustellbare, nicht zustellbar,
@@ -301,7 +301,7 @@ export const deReading = (): LanguageWords => ({
       budget geplant, budget soll, soll budget, laufzeitbudget, etat, plankosten, geplante kosten,
       kosten geplant, kosten plan, sollkosten`),
   otherThings: spelt(
-    `*rate *raten *quote *quoten *anteil anteil anteile *anteile prozent prozentsatz prozentual* *prozent
+    singleWords(`*rate *raten *quote *quoten *anteil anteil anteile *anteile prozent prozentsatz prozentual* *prozent
       verhältnis relation durchschnitt durchschnittlich* durchschn durchschnitts* *durchschnitt schnitt
       mittel mittelwert ø median pro je kennzahl *status typ ziel ziele zielwert soll geplant* prognose*
       prognostiziert* erwartet* geschätzt* voraussichtlich* hochrechnung kumuliert* kumulativ* laufend*
@@ -325,20 +325,20 @@ export const deReading = (): LanguageWords => ({
       akquisekosten akquisitionskosten akquisitionspreis absprung* ungelesen* ungeöffnet* interaktionen
       verweil* nps rest ende produkt produkte produkten produktname produktkategorie videoaufrufe
       videowiedergaben videoviews wert werte umsatz umsätze kosten gleichzeitig* *index datum start beginn
-      am *rendite rendite abmelde abmeldelink mirror* aufzeichnung aufzeichnungen`.split(/\s+/),
+      am *rendite rendite abmelde abmeldelink mirror* aufzeichnung aufzeichnungen`),
   ),
-  idWords: '# id ids nr nummer kennung code'.split(' '),
-  countWords: `# anzahl anz zahl menge stk stuck nr`.split(' '),
+  idWords: singleWords('# id ids nr nummer kennung code'),
+  countWords: singleWords(`# anzahl anz zahl menge stk stuck nr`),
   fillers: spelt(
-    `anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf
+    singleWords(`anzahl anz zahl zahlen gesamtzahl gesamtanzahl menge stück stk der die das des dem den von vom zu zum zur an auf
     aus im in bei beim für mit durch über und haben hat wurden wurde nachricht nachrichten mail mails e emails
     mailings kampagne kampagnen newsletters personen nutzer nutzern erfolgt erfolgte aller sms push benachrichtigung
-    benachrichtigungen innen link links kurzlink button buttons schaltfläche davon`.split(/\s+/),
+    benachrichtigungen innen link links kurzlink button buttons schaltfläche davon`),
   ),
   uniques:
-    `eindeutig eindeutige eindeutiger eindeutigen einmalig einmalige einmaliger einmaligen einzeln einzelne einzelner
+    singleWords(`eindeutig eindeutige eindeutiger eindeutigen einmalig einmalige einmaliger einmaligen einzeln einzelne einzelner
     individuell individuelle unterschiedlich unterschiedliche verschieden verschiedene erstmalig erstmalige
-    einzigartig einzigartige personenbezogen distinkt distinkte`.split(/\s+/),
+    einzigartig einzigartige personenbezogen distinkt distinkte`),
   everyTime: phrases(`gesamt, gesamte, gesamten, insgesamt, alle, sämtliche, summe, mehrfach, mehrfache`),
   channels: {
     sms: phrases(`sms, kurznachricht, kurznachrichten, textnachricht`),
@@ -445,8 +445,8 @@ export const deReading = (): LanguageWords => ({
     dez: 12,
   },
   inDates:
-    `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so mon don son am den
-    der vom ab uhr um`.split(/\s+/),
+    singleWords(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so mon don son am den
+    der vom ab uhr um`),
   blanks: phrases(`k.a., k. a., keine, keine angabe, keine angaben, keine daten, nicht verfügbar, entfällt, unbekannt`),
   multipliers: {
     tsd: 1e3,

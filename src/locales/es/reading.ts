@@ -1,6 +1,6 @@
 /** How sheets are written in Spanish, in Spain and in Latin America: the words of platforms and marketers. */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 export const esReading = (): LanguageWords => ({
   headers: {
@@ -231,13 +231,14 @@ export const esReading = (): LanguageWords => ({
       otros costos, otros gastos, costes fijos, costos fijos, costes variables, costos variables,
       costes internos, costos internos, honorarios del ponente, honorarios ponentes, alquiler del local,
       alquiler, stand, imprenta, impresión, cóctel`),
-  costKinds: `mensaje mensajería envío plataforma licencia herramienta agencia comisión comisione comisiones creatividad
+  costKinds:
+    singleWords(`mensaje mensajería envío plataforma licencia herramienta agencia comisión comisione comisiones creatividad
     creatividade creatividades creativo creativa diseño redacción contenido traducción producción personal medio
     medios pauta publicidad publicitario publicitaria influencer afiliado incentivo premio descuento impresión
     franqueo alquiler sala salón espacio stand ponente orador oradore oradores viaje viático otro fijo variable
     interno externo proveedor operadora operador carrier meta software hosting consultoría consultor foto fotografía
     video vídeo correo evento anuncio anuncios rede red redes social sociale sociales whatsapp sms email push rcs
-    mms`.split(/\s+/),
+    mms`),
   costVariants: {
     total: phrases(`total, totales, general, global, completo`),
     actual: phrases(`real, reales, ejecutado, ejecutada, facturado, facturada, pagado, pagada, efectivo, final`),
@@ -246,12 +247,13 @@ export const esReading = (): LanguageWords => ({
     budgeted:
       phrases(`presupuestado, presupuestada, presupuestados, aprobado, aprobada, comprometido, comprometida, cotizado,
       cotizada`),
-    period: `hoy ayer día semana mes trimestre semestre año diario diaria semanal mensual trimestral anual anterior
-    pasado pasada próximo próxima último última acumulado acumulada`.split(/\s+/),
+    period:
+      singleWords(`hoy ayer día semana mes trimestre semestre año diario diaria semanal mensual trimestral anual anterior
+    pasado pasada próximo próxima último última acumulado acumulada`),
   },
   costFillers:
-    `de del la las el los en y e para a iva impuesto impuestos tasas tarifa tarifas cargo cargos fee honorarios
-    importe monto`.split(/\s+/),
+    singleWords(`de del la las el los en y e para a iva impuesto impuestos tasas tarifa tarifas cargo cargos fee honorarios
+    importe monto`),
   partsOfFailed: phrases(`rechazados, rechazadas, rechazos, errores, con error, erróneos, inentregables, rebotes duros,
       rebotes fuertes, rebotes permanentes, rebotes definitivos`),
   countsOrAmounts: phrases(
@@ -264,7 +266,7 @@ export const esReading = (): LanguageWords => ({
       inversión planificada, inversión presupuestada, costo presupuestado, coste presupuestado,
       gasto presupuestado`),
   otherThings:
-    `tasa tasas porcentaje porcentajes porcentual pct proporción ratio índice indice promedio promedios prom medio
+    singleWords(`tasa tasas porcentaje porcentajes porcentual pct proporción ratio índice indice promedio promedios prom medio
     mediana por razón relación estado estados estatus situación tipo tipos objetivo metas pronóstico previsto
     previsión prevista previstos previstas planificad* planead* proyectad* proyección estimad* esperad* acumulad*
     alcance frecuencia puntuación puntaje puntos posición ranking hora horas duración minutos segundos tiempo semana
@@ -279,16 +281,17 @@ export const esReading = (): LanguageWords => ({
     simultáneas beneficio beneficios ganancia ganancias utilidad margen retorno tarificad* ingresos ingreso
     facturación coste costes costo costos gasto gastos inversión valor ticket concordancia calidad salud
     rentabilidad rendimiento efectividad eficacia eficiencia ctr cpr cpv cpp acos nps interacción interacciones
-    código codigo fecha fechas inicio fin cierre`.split(/\s+/),
-  idWords: '# id identificador codigo numero num n'.split(' '),
-  countWords: `# num numero n no nro cantidad cant recuento`.split(' '),
+    código codigo fecha fechas inicio fin cierre`),
+  idWords: singleWords('# id identificador codigo numero num n'),
+  countWords: singleWords(`# num numero n no nro cantidad cant recuento`),
   fillers:
-    `número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al
+    singleWords(`número numero núm num nro nº n° n º ° cantidad cant conteo recuento suma de del la las el los lo un una en a al
     y e que se con para mensaje mensajes correo correos electrónico electrónicos mail mails emails sms push
     notificación notificaciones whatsapps campaña campañas usuarios personas realizados realizadas generados
-    generadas obtenidos obtenidas logrados logradas iva enlace enlaces link links botón botones # o`.split(/\s+/),
-  uniques: `único única únicos únicas individual individuales distinto distinta distintos distintas diferente diferentes
-    singular singulares`.split(/\s+/),
+    generadas obtenidos obtenidas logrados logradas iva enlace enlaces link links botón botones # o`),
+  uniques:
+    singleWords(`único única únicos únicas individual individuales distinto distinta distintos distintas diferente diferentes
+    singular singulares`),
   everyTime: phrases(`total, totales, todos, todas, global, globales, brutos, brutas`),
   channels: {
     whatsapp: phrases(`whatsapp, wasap, guasap, wsp, wapp, whats`),
@@ -392,10 +395,9 @@ export const esReading = (): LanguageWords => ({
     diciembre: 12,
     dic: 12,
   },
-  inDates:
-    `lunes martes miércoles jueves viernes sábado domingo lun mié miér jue vie sáb dom de del el a la las hs hrs h`.split(
-      /\s+/,
-    ),
+  inDates: singleWords(
+    `lunes martes miércoles jueves viernes sábado domingo lun mié miér jue vie sáb dom de del el a la las hs hrs h`,
+  ),
   blanks: phrases(`ninguno, ninguna, s/d, sin datos, sin dato, no disponible, no aplica, vacío, desconocido`),
   multipliers: { mil: 1e3, miles: 1e3, millón: 1e6, millon: 1e6, millones: 1e6, mill: 1e6, 'mil millones': 1e9 },
 });

@@ -3,9 +3,7 @@
  * here, as everywhere in headers: "date d envoi".
  */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { phrases, singleWords } from '../word-list';
 
 export const frReading = (): LanguageWords => ({
   headers: {
@@ -246,7 +244,8 @@ export const frReading = (): LanguageWords => ({
       coût des récompenses, coût des bons, coût des lots, cadeaux, autres frais, autres coûts,
       frais divers, frais de déplacement, déplacements, honoraires intervenant, location salle, stand,
       impression, frais de bouche`),
-  costKinds: list(`message messagerie plateforme outil logiciel licence abonnement saas création créa créatif créative
+  costKinds:
+    singleWords(`message messagerie plateforme outil logiciel licence abonnement saas création créa créatif créative
     graphisme graphiste graphique design visuel rédaction rédacteur rédactionnel contenu traduction traducteur média
     espace régie agence prestation prestataire freelance indépendant sous traitance honoraire conseil consultant
     production tournage vidéo photo photographe photographie impression imprimeur imprimerie routage routeur envoi
@@ -260,22 +259,24 @@ export const frReading = (): LanguageWords => ({
     display réseau sociaux google facebook meta instagram linkedin tiktok divers autre fixe variable technique
     télécom`),
   costVariants: {
-    total: list('total totale totaux totales global globale globaux ensemble tout tous toutes complet'),
-    actual: list(`réel réels réelle réelles effectif effectifs effective effectives facturé facturés facturée facturées
+    total: singleWords('total totale totaux totales global globale globaux ensemble tout tous toutes complet'),
+    actual:
+      singleWords(`réel réels réelle réelles effectif effectifs effective effectives facturé facturés facturée facturées
       payé payés payée payées réglé réglés réglée consommé consommés consommée dépensé dépensés dépensée réalisé réalisés
       final finale constaté décaissé utilisé`),
-    gross: list('ttc brut bruts brute brutes tvac'),
-    net: list('ht hors htva net nets nette nettes'),
+    gross: singleWords('ttc brut bruts brute brutes tvac'),
+    net: singleWords('ht hors htva net nets nette nettes'),
     budgeted:
-      list(`budget budgets budgété budgétés budgétée budgétées budgétisé budgétisée budgétaire prévu prévus prévue
+      singleWords(`budget budgets budgété budgétés budgétée budgétées budgétisé budgétisée budgétaire prévu prévus prévue
       prévues prévisionnel prévisionnels prévisionnelle prévision planifié planifiés planifiée alloué alloués allouée
       estimé estimés estimée devis devisé engagé engagés engagée initial initiale validé approuvé enveloppe`),
-    period: list(`mois mensuel mensuels mensuelle mensuelles semaine hebdo hebdomadaire jour journalier journalière
+    period:
+      singleWords(`mois mensuel mensuels mensuelle mensuelles semaine hebdo hebdomadaire jour journalier journalière
       quotidien quotidienne année annuel annuels annuelle annuelles trimestre trimestriel trimestrielle semestre
       semestriel hier aujourd précédent précédente dernier dernière prochain prochaine courant`),
   },
   costFillers:
-    list(`de du des d la le les l en un une pour sur et au aux à avec liés lié montant montants charge charges
+    singleWords(`de du des d la le les l en un une pour sur et au aux à avec liés lié montant montants charge charges
     prix facture taxe taxes tva marketing campagne campagnes opération action publicitaire publicitaires pub`),
   partsOfFailed:
     phrases(`rejets, rejetés, sms rejetés, messages rejetés, refusés, expirés, sms expirés, injoignables, invalides,
@@ -293,50 +294,52 @@ export const frReading = (): LanguageWords => ({
       montant alloué, enveloppe, enveloppe budgétaire`),
   otherThings: [
     // Rates, means and quotients
-    ...list(`taux tx pourcentage pourcentages pourcent pourcents ratio ratios proportion part parts moyen moyenne moyens
+    ...singleWords(`taux tx pourcentage pourcentages pourcent pourcents ratio ratios proportion part parts moyen moyenne moyens
       moyennes moy médian médiane méd par unitaire unitaires pu acquisition rendement rentabilité rsi marge marges bénéfice bénéfices
       profit profits cpo cpv cpe cpi cplead tdc tdo tdr kpi`),
     // Money that is neither cost nor revenue, and amounts of what is otherwise counted
-    ...list(`prix tarif tarifs valeur valeurs val montant montants panier paniers solde remise remises réduction
+    ...singleWords(`prix tarif tarifs valeur valeurs val montant montants panier paniers solde remise remises réduction
       réductions rabais tva crédit crédits remboursement remboursements remboursé remboursés remboursée remboursées
       salaire`),
     // Planned, expected, compared
-    ...list(`objectif objectifs cible cibles visé visés visée visées prévu* prévis* planifié* attendus attendues attendue
+    ...singleWords(`objectif objectifs cible cibles visé visés visée visées prévu* prévis* planifié* attendus attendues attendue
       escompté* budgété* estimé estimés estimée estimées estimation estimations projeté* projection projections
       potentiel potentiels potentielle potentielles pondéré* simulé* théorique théoriques évolution évolutions écart
       écarts différence variation croissance progression tendance précédent* antérieur* dernier derniers dernière
       dernières premier première précédents cumul cumulé* cumulatif restant* reste fin finale`),
     // Not yet, not counted, undone
-    ...list(`non attente file cours programmé* brouillon brouillons annul* abandon* exclu exclus exclue exclues ignoré*
+    ...singleWords(`non attente file cours programmé* brouillon brouillons annul* abandon* exclu exclus exclue exclues ignoré*
       filtré* supprimé* suspendu* doublon* désactivé* inactif inactifs quota quotas limite limites plafond seuil
       temporaire* provisoire* positives négatives positifs négatifs automatique* machine robot robots mpp`),
     // Ids, kinds and properties
-    ...list(`identifiant identifiants réf référence références code codes numéro numéros n° statut statuts état états
+    ...singleWords(`identifiant identifiants réf référence références code codes numéro numéros n° statut statuts état états
       format nature catégorie catégories balise balises étiquette étiquettes tag tags indicateur stratégie paramètre
       paramètres raison raisons motif motifs cause causes niveau rang classement indice qualité
       priorité pertinence`),
     // Time
-    ...list(`date dates jour jours semaine semaines heure heures temps délai délais durée durées minutes secondes
+    ...singleWords(`date dates jour jours semaine semaines heure heures temps délai délais durée durées minutes secondes
       ancienneté âge fuseau`),
     // Reach and engagement
-    ...list(`couverture portée répétition fréquence touché* interaction interactions engagement engagements réaction
+    ...singleWords(`couverture portée répétition fréquence touché* interaction interactions engagement engagements réaction
       réactions partage partages partagé* transfert transferts transféré* aime mentions vidéo vidéos replay replays
       page pages simultané* maximum minimum pic audio`),
     // People, places and notes
-    ...list(`responsable responsables propriétaire auteur créateur expéditeur expéditeurs émetteur pays ville région
+    ...singleWords(`responsable responsables propriétaire auteur créateur expéditeur expéditeurs émetteur pays ville région
       département canton province langue adresse adresses téléphone téléphones tél gsm natel portable prénom
       commentaire commentaires remarque remarques observation observations note notes lien liens produit produits
       article articles livraison stock appareil appareils navigateur tablette ordinateur dossier contenu texte
       caractères`),
   ],
-  idWords: '# id identifiant code numero n no ref reference'.split(' '),
-  countWords: `# nb nbr nbre nombre qte quantite n no`.split(' '),
-  fillers: list(
+  idWords: singleWords('# id identifiant code numero n no ref reference'),
+  countWords: singleWords(`# nb nbr nbre nombre qte quantite n no`),
+  fillers: singleWords(
     `de du des d la le les l un une en au aux et ou sur dans avec pour via nombre nombres nb nbre nbr nbs num message messages sms mms rcs texto textos email emails e mail mails courriel courriels emailing newsletter infolettre push notification notifications notif notifs whatsapp campagne campagnes marketing généré générés générée générées attribué attribués attribuée attribuées réalisé réalisés réalisée réalisées obtenu obtenus obtenue obtenues enregistré enregistrés enregistrée enregistrées effectué effectués effectuée effectuées comptabilisé comptabilisés reçu reçus reçue reçues période ht ttc htva tvac hors taxe taxes webinaire webinar live direct événement comme après post somme whats app`,
   ),
-  uniques: list(`unique uniques distinct distincts distincte distinctes dédupliqué* dédoublonné* personnes individus
+  uniques:
+    singleWords(`unique uniques distinct distincts distincte distinctes dédupliqué* dédoublonné* personnes individus
     ayant`),
-  everyTime: list(`total totaux totale totales tous toutes brut bruts brute brutes global globale globaux ensemble
+  everyTime:
+    singleWords(`total totaux totale totales tous toutes brut bruts brute brutes global globale globaux ensemble
     répété répétés`),
   channels: {
     whatsapp: phrases(`whatsapp, whats app, wa, whatsapp business`),
@@ -466,7 +469,7 @@ export const frReading = (): LanguageWords => ({
     déc: 12,
   },
   // Not "mar" for "mardi": it is a month in other languages.
-  inDates: list('lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim le du au à er'),
+  inDates: singleWords('lundi lun mardi mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim le du au à er'),
   blanks:
     phrases(`néant, s.o., s/o, sans objet, n.d., nd, n/d, n.c., nc, n/c, non disponible, indisponible, non communiqué,
       non renseigné, non applicable, aucun, aucune, aucune donnée, pas de données, à venir, à compléter,

@@ -1,6 +1,6 @@
 /** How sheets are written in Hungarian: by platforms with a Hungarian interface, and by marketers in their own tables. */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 // Few stems: "kattintás*" would also be "kattintásonkénti" (per click), "kézbesít*" also "kézbesítetlen".
 export const huReading = (): LanguageWords => ({
@@ -256,14 +256,14 @@ export const huReading = (): LanguageWords => ({
       kuponköltség, kuponok költsége, ajándékok költsége, ösztönzők költsége, jutalék, jutalékok,
       partner jutalék, utazás, utazási költség, előadói díj, terembérleti díj, stand, nyomda, ajándékok`),
   costKinds:
-    `üzenet üzenetküldési küldési kiküldési sms mms rcs whatsapp viber email hírlevél push webinár webinárium platform
+    singleWords(`üzenet üzenetküldési küldési kiküldési sms mms rcs whatsapp viber email hírlevél push webinár webinárium platform
     rendszer szoftver eszköz licenc előfizetési szolgáltatási szolgáltatói operátori kreatív grafikai grafika szövegírás
     szövegírói tartalom tartalomgyártási fordítás fordítási tervezési gyártási gyártás kivitelezési nyomda nyomdai
     nyomtatási posta postai postázási munka munkaóra bér személyi ügynökségi ügynökség kezelési kampánykezelési
     menedzsment tanácsadási tanácsadói alvállalkozói szabadúszó média közösségi social keresős display facebook google
     meta tiktok linkedin influenszer influencer fotó fotózás videó adatbázis helyszín bérleti terembérleti előadói
     catering vendéglátás technikai technika szponzori szponzorációs kedvezmény kupon ajándék ösztönző jutalék affiliate
-    fejlesztési beállítási egyéb`.split(/\s+/),
+    fejlesztési beállítási egyéb`),
   costVariants: {
     total: phrases(`összes, összesen, össz, teljes, mindösszesen`),
     actual:
@@ -274,12 +274,13 @@ export const huReading = (): LanguageWords => ({
     budgeted:
       phrases(`tervezett, terv, büdzsé, keret, költségkeret, költségvetés, jóváhagyott, becsült, várható, előirányzott,
       előzetes, ajánlott`),
-    period: `napi heti havi negyedéves féléves éves mai tegnapi előző múlt jelenlegi aktuális idei tavalyi jövő nap hét
-      hó hónap negyedév félév év időszak időszaki`.split(/\s+/),
+    period:
+      singleWords(`napi heti havi negyedéves féléves éves mai tegnapi előző múlt jelenlegi aktuális idei tavalyi jövő nap hét
+      hó hónap negyedév félév év időszak időszaki`),
   },
   costFillers:
-    `költsége költségei költség költségek ktg költés ráfordítás kiadás díj díja díjak ár ára áfa összeg összege
-    a az és ft eft mft ezer millió forint forintban huf`.split(/\s+/),
+    singleWords(`költsége költségei költség költségek ktg költés ráfordítás kiadás díj díja díjak ár ára áfa összeg összege
+    a az és ft eft mft ezer millió forint forintban huf`),
   partsOfFailed:
     phrases(`elutasít*, visszautasít*, nem kézbesíthető, kézbesíthetetlen*, hibás, hibák, hiba, hibás címek,
       kemény visszapattan*, végleges visszapattan*, állandó visszapattan*, hard bounce`),
@@ -506,13 +507,13 @@ export const huReading = (): LanguageWords => ({
     'webes',
     'weboldal',
   ],
-  idWords: '# id azonosito* kod kodja szama sorszam*'.split(' '),
-  countWords: `# db darab darabszam szam szama szamuk mennyiseg`.split(' '),
+  idWords: singleWords('# id azonosito* kod kodja szama sorszam*'),
+  countWords: singleWords(`# db darab darabszam szam szama szamuk mennyiseg`),
   fillers:
-    `szám száma számuk darab darabszám darabszáma db mennyiség mennyisége üzenet üzenetek üzenetet levelek leveleket
+    singleWords(`szám száma számuk darab darabszám darabszáma db mennyiség mennyisége üzenet üzenetek üzenetet levelek leveleket
     hírlevél hírlevelek hírlevelet e mail mailek mailt emailek emailt sms smsek ek ok ak k t értesítés értesítések kampány
     kampányban kampányok a az és sikeres sikeresen nettó bruttó hányan hány címzett címzettek címzetteknek felhasználók történt
-    generált realizált elért időszakban ban ben ft eft mft ezer millió forint forintban huf`.split(/\s+/),
+    generált realizált elért időszakban ban ben ft eft mft ezer millió forint forintban huf`),
   uniques: phrases(`egyedi, fő, személy, személyek`),
   everyTime: phrases(`összes, összesen, össz, összesített, teljes, minden, mind, mindösszesen, valamennyi`),
   channels: {

@@ -1,6 +1,6 @@
 /** How sheets are written in Italian. */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 export const itReading = (): LanguageWords => ({
   headers: {
@@ -264,33 +264,32 @@ export const itReading = (): LanguageWords => ({
       costo incentivi, omaggi, costo omaggi, costo sconti, costo degli sconti, costo location,
       affitto sala, costo relatori, catering, costo stampa, costo di stampa, costo traduzione,
       costi di viaggio, viaggi, trasferta, trasferte, onorario relatore, noleggio sala, stand, stampa`),
-  costKinds: `messaggi messaggio invio invii spedizione annunci inserzioni pubblicità pubblicitari adv ads piattaforma
+  costKinds:
+    singleWords(`messaggi messaggio invio invii spedizione annunci inserzioni pubblicità pubblicitari adv ads piattaforma
     piattaforme strumento strumenti tool software sistema licenza licenze canone abbonamento agenzia agenzie consulenza
     produzione creatività creativi creativo grafica grafico design copy copywriting contenuto contenuti stampa postalizzazione
     traduzione personale team lavoro manodopera stipendi collaboratori freelance influencer location sala relatori relatore
     catering hosting setup attivazione integrazione incentivi incentivo omaggi omaggio gadget sconti sconto coupon
     sponsorizzazione sponsorizzazioni fotografia video operatore operatori gateway numero evento eventi affiliazione
-    affiliati commissioni commissione trasferte viaggi interni esterni interno esterno fornitori tecnici organizzazione`.split(
-    /\s+/,
-  ),
+    affiliati commissioni commissione trasferte viaggi interni esterni interno esterno fornitori tecnici organizzazione`),
   costVariants: {
     total: phrases(`totale, totali, complessivo, complessiva, complessivi, generale, globale, tutto`),
     actual:
-      `effettivo effettiva effettivi reale reali consuntivo consuntivato consuntivati finale definitivo fatturato fatturata
-      pagato pagata sostenuto sostenuta sostenuti speso utilizzato`.split(/\s+/),
+      singleWords(`effettivo effettiva effettivi reale reali consuntivo consuntivato consuntivati finale definitivo fatturato fatturata
+      pagato pagata sostenuto sostenuta sostenuti speso utilizzato`),
     gross: phrases(`lordo, lorda, lordi, ivato, ivata, inclusa, incluso, incl, compresa, compreso`),
     net: phrases(`netto, netta, netti, esclusa, escluso, escl, imponibile, senza`),
     budgeted:
-      `preventivo preventivato preventivata preventivati budget previsto prevista previsti pianificato pianificata stimato
-      stimata stimati approvato approvata stanziato concordato`.split(/\s+/),
+      singleWords(`preventivo preventivato preventivata preventivati budget previsto prevista previsti pianificato pianificata stimato
+      stimata stimati approvato approvata stanziato concordato`),
     period:
-      `mese mensile mensili settimana settimanale giorno giornaliero giornaliera anno annuale annui annuo trimestre
+      singleWords(`mese mensile mensili settimana settimanale giorno giornaliero giornaliera anno annuale annui annuo trimestre
       trimestrale semestre oggi ieri precedente corrente scorso scorsa attuale prossimo prossima ultimo ultima cumulato
-      progressivo periodo data`.split(/\s+/),
+      progressivo periodo data`),
   },
   costFillers:
-    `importo importi valore costo costi spesa spese tariffa tariffe fee tasse tassa iva imposta imposte di del dello
-    della dei degli delle dell d per e in al alla il la i le con campagna a`.split(/\s+/),
+    singleWords(`importo importi valore costo costi spesa spese tariffa tariffe fee tasse tassa iva imposta imposte di del dello
+    della dei degli delle dell d per e in al alla il la i le con campagna a`),
   partsOfFailed:
     phrases(`rifiutati, rifiutate, scartati, scartate, non validi, numeri non validi, numeri errati, hard bounce,
       hard bounces, rimbalzi permanenti, rimbalzi definitivi, errori permanenti, errori definitivi, errori`),
@@ -300,7 +299,7 @@ export const itReading = (): LanguageWords => ({
       budget del gruppo di inserzioni, preventivo, costo previsto, costo preventivato, costo stimato,
       spesa prevista, investimento previsto`),
   otherThings:
-    `tasso tassi percentuale percentuali perc quota quote medio medi medie mediano mediana mediane unitario unitari
+    singleWords(`tasso tassi percentuale percentuali perc quota quote medio medi medie mediano mediana mediane unitario unitari
     unitaria cad cadauno cadauna ogni rapporto costo costi spesa prezzo prezzi tariffa valore valori importo importi cpv
     acos scontrino margine margini utile profitto guadagno id codice codici cod stato status tipo tipologia url urls link
     punteggio voto voti classifica posizione qualità ottimizzazione durata minuti secondi ore ora orario tempo tempi copertura
@@ -314,19 +313,17 @@ export const itReading = (): LanguageWords => ({
     pezzi spedizione sconto sconti resi reso rimborsi rimborsati rimborsato rimborsate annullati annullate abbandonato
     abbandonati carrello carrelli strategia offerta offerte impostazione indicatore mittente dispositivo dispositivi età
     genere scadenza pagina pagine credito crediti coda non senza ultimo ultima ultimi ultime primo prima annuncio
-    inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave ricorrenti origine fonte fase raggiunto raggiunti raggiunta raggiunte tentativi`.split(
-      /\s+/,
-    ),
-  idWords: '# id identificativo codice numero num n'.split(' '),
-  countWords: `# num numero n nr quantita qta conteggio`.split(' '),
+    inserzione inserzioni gruppo modulo moduli form bot automatiche parola chiave ricorrenti origine fonte fase raggiunto raggiunti raggiunta raggiunte tentativi`),
+  idWords: singleWords('# id identificativo codice numero num n'),
+  countWords: singleWords(`# num numero n nr quantita qta conteggio`),
   fillers:
-    `di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
+    singleWords(`di del dello della dei degli delle dell d al allo alla ai agli alle all sul sullo sulla sui sugli sulle sull nel
     nella nei nelle dal dalla dai via tramite il lo la gli le l che hanno numero numeri num nr n n° # nro qta q ta
     quantità conteggio volume somma messaggio messaggi msg notifica notifiche campagna campagne generati generate generato
-    generata effettuati effettuate`.split(/\s+/),
+    generata effettuati effettuate`),
   uniques:
-    `unico unici unica uniche univoco univoci univoca univoche singoli singole distinti distinte persone contatti utenti
-    clienti destinatari`.split(/\s+/),
+    singleWords(`unico unici unica uniche univoco univoci univoca univoche singoli singole distinti distinte persone contatti utenti
+    clienti destinatari`),
   everyTime: phrases(`totale, totali, tutti, tutte, complessivo, complessivi, complessive, lordi, lorde`),
   channels: {
     whatsapp: phrases(`whatsapp, whats app, wapp, whatsapp business`),

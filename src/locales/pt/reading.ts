@@ -1,6 +1,6 @@
 /** How sheets are written in Portuguese, in Brazil and in Portugal. */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 export const ptReading = (): LanguageWords => ({
   headers: {
@@ -276,33 +276,30 @@ export const ptReading = (): LanguageWords => ({
       aluguel, aluguel da sala, buffet, viagens, passagens, hospedagem, cachê, palestrante, estande,
       gráfica, impressão`),
   costKinds:
-    `mensagem mensagens envio envios disparo disparos mídia midias anúncio anúncios publicidade tráfego plataforma
+    singleWords(`mensagem mensagens envio envios disparo disparos mídia midias anúncio anúncios publicidade tráfego plataforma
     plataformas ferramenta ferramentas software sistema licença licenças mensalidade assinatura agência agências produção
     criação criativo criativos arte artes design redação copy conteúdo impressão postagem correio tradução pessoal equipe
     equipa salário salários mão obra freelancer freelancers influenciador influenciadores local espaço palestrante
     palestrantes orador oradores catering hospedagem implantação setup integração incentivo incentivos brinde brindes
     desconto descontos cupom cupons patrocínio fotografia vídeo vídeos consultoria operadora operadoras gateway número
-    evento eventos webinário busca social afiliado afiliados comissão comissões deslocamento`.split(/\s+/),
+    evento eventos webinário busca social afiliado afiliados comissão comissões deslocamento`),
   costVariants: {
     total: phrases(`total, totais, geral, global, completo, completa, integral`),
-    actual:
-      `real reais realizado realizada efetivo efetiva efectivo final pago paga executado executada faturado cobrado utilizado`.split(
-        ' ',
-      ),
+    actual: singleWords(
+      `real reais realizado realizada efetivo efetiva efectivo final pago paga executado executada faturado cobrado utilizado`,
+    ),
     gross: phrases(`bruto, bruta, brutos, incluído, incluindo, inclui, com, c`),
     net: phrases(`líquido, líquida, líquidos, excluído, excluindo, sem, s`),
     budgeted:
-      `orçado orçada orçamento planejado planejada planeado planeada previsto prevista aprovado aprovada estimado
-      estimada projetado contratado`.split(/\s+/),
+      singleWords(`orçado orçada orçamento planejado planejada planeado planeada previsto prevista aprovado aprovada estimado
+      estimada projetado contratado`),
     period:
-      `mês meses mensal semana semanal dia diário diária ano anual trimestre trimestral semestre semestral hoje ontem
-      anterior passado passada atual actual corrente próximo próxima último última acumulado acumulada período data`.split(
-        /\s+/,
-      ),
+      singleWords(`mês meses mensal semana semanal dia diário diária ano anual trimestre trimestral semestre semestral hoje ontem
+      anterior passado passada atual actual corrente próximo próxima último última acumulado acumulada período data`),
   },
   costFillers:
-    `valor valores custo custos gasto gastos taxa taxas tarifa tarifas fee imposto impostos iva icms iss de da do
-    das dos com em no na nos nas para por e o a os as campanha`.split(/\s+/),
+    singleWords(`valor valores custo custos gasto gastos taxa taxas tarifa tarifas fee imposto impostos iva icms iss de da do
+    das dos com em no na nos nas para por e o a os as campanha`),
   partsOfFailed:
     phrases(`rejeitados, rejeitadas, inválidos, números inválidos, e-mails inválidos, hard bounces, hard bounce,
       rejeições permanentes, devoluções permanentes, devoluções definitivas, erros permanentes,
@@ -315,7 +312,7 @@ export const ptReading = (): LanguageWords => ({
       verba total, verba prevista, verba planejada, verba da campanha, verba aprovada, budget, custo previsto,
       custo estimado, investimento previsto, investimento planejado, valor orçado`),
   otherThings:
-    `taxa taxas tx percentual percentuais percentagem porcentagem perc médio médios médias méd med mediana por
+    singleWords(`taxa taxas tx percentual percentuais percentagem porcentagem perc médio médios médias méd med mediana por
     cada unitário unitária unitários unit razão proporção quota fatia parcela custo custos preço preços valor valores gasto
     cpv cac ltv acos ticket margem lucro id ids código códigos cod cód status estado situação tipo url urls link links
     pontuação nota notas ranking posição qualidade otimização duração minutos segundos horas hora horário tempo prazo alcance
@@ -331,18 +328,17 @@ export const ptReading = (): LanguageWords => ({
     estratégia configuração indicador remetente dispositivo dispositivos idade gênero género vencimento página páginas conta
     contas créditos crédito pendente pendentes fila agendados agendadas não sem último última últimos últimas primeiro
     primeira anúncio anúncios conjunto formulário formulários proposta propostas bot bots robôs automáticas palavra chave
-    origem fonte etapa fase alcançado alcançados alcançada alcançadas tentativas referência veiculação imposto impostos recorrentes recorrente`.split(
-      /\s+/,
-    ),
-  idWords: '# id identificador codigo numero num n'.split(' '),
-  countWords: `# num numero n no nr qtd qtde quantidade contagem`.split(' '),
-  fillers: `de da do das dos em na nas nos ao à às pela pelo pelas pelos que foram número números num nº n º n° °
+    origem fonte etapa fase alcançado alcançados alcançada alcançadas tentativas referência veiculação imposto impostos recorrentes recorrente`),
+  idWords: singleWords('# id identificador codigo numero num n'),
+  countWords: singleWords(`# num numero n no nr qtd qtde quantidade contagem`),
+  fillers:
+    singleWords(`de da do das dos em na nas nos ao à às pela pelo pelas pelos que foram número números num nº n º n° °
     # qtd qtde qtds qte quant quantidade quantidades contagem volume soma mensagem mensagens msg msgs notificação
     notificações torpedo torpedos campanha campanhas gerados geradas gerado gerada realizados realizadas realizado
-    realizada`.split(/\s+/),
+    realizada`),
   uniques:
-    `único únicos única únicas exclusivo exclusivos exclusiva exclusivas distintos distintas unic unico pessoas contatos
-    contactos clientes usuários utilizadores assinantes destinatários`.split(/\s+/),
+    singleWords(`único únicos única únicas exclusivo exclusivos exclusiva exclusivas distintos distintas unic unico pessoas contatos
+    contactos clientes usuários utilizadores assinantes destinatários`),
   everyTime: phrases(`total, totais, todos, todas, geral, gerais, brutos, brutas`),
   channels: {
     whatsapp: phrases(`whatsapp, whats app, whats, wpp, zap, zapzap, wapp, whatsapp business`),

@@ -4,10 +4,9 @@
  * sheets are read.
  */
 import type { LanguageWords } from '../reading-words';
-import { phrases } from '../word-list';
+import { phrases, singleWords } from '../word-list';
 
 /** Single words between spaces. */
-const single = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 export function zhCnReading(): LanguageWords {
   return {
@@ -215,7 +214,7 @@ export function zhCnReading(): LanguageWords {
       邮寄 费, 邮费, 快递 费, 赞助 费, 赞助 费用, 展位 费, 展位 费用, 优惠券 成本, 优惠 成本, 折扣 成本, 补贴, 补贴 费用, 补贴 成本, 红包 成本, 红包 费用,
       激励 费用, 激励 成本, 奖励 成本, 税费, 税金, 手续费, 杂费, 其他 费用, 其他 成本, 其它 费用, whatsapp 费用, whatsapp 成本, 现金 消耗, 赠款 消耗,
       现金 花费, 赠款 花费, 红包 消耗, 系统 使用 费`),
-    costKinds: single(`
+    costKinds: singleWords(`
       广告 推广 媒体 媒介 流量 信息流 搜索 社交 品牌 短信 简讯 短讯 彩信 邮件 电邮 电子报 推送 推播 通道 消息 讯息
       对话 发送 群发 寄送 通讯 通信 平台 服务 技术 系统 软件 软体 工具 设计 制作 素材 创意 文案 内容 拍摄 视频 影片
       摄影 人工 人力 人员 人事 工时 代理 代理商 代运营 代操 佣金 达人 kol koc edm line 网红 红人 博主 场地 搭建 设备
@@ -223,16 +222,16 @@ export function zhCnReading(): LanguageWords {
       优惠 折扣 补贴 红包 激励 奖励 其他 其它 杂项 现金 赠款 微信 抖音 小红书 百度 谷歌 公众号 企微 数据 会议 客服
       物流 包装 公关`),
     costVariants: {
-      total: single('总 总计 合计 总共 整体 全部 总额 汇总'),
-      actual: single('实际 实付 已付 实耗 最终 已结算 结算'),
-      gross: single('含税 税后 毛'),
-      net: single('不含税 未税 未含税 净'),
-      budgeted: single('预算 计划 预计 预估 核定 批准 审批 报价'),
-      period: single(`
+      total: singleWords('总 总计 合计 总共 整体 全部 总额 汇总'),
+      actual: singleWords('实际 实付 已付 实耗 最终 已结算 结算'),
+      gross: singleWords('含税 税后 毛'),
+      net: singleWords('不含税 未税 未含税 净'),
+      budgeted: singleWords('预算 计划 预计 预估 核定 批准 审批 报价'),
+      period: singleWords(`
         上周 本周 上月 本月 当月 上季度 本季度 去年 今年 本年 上年 今日 昨日 当日 今天 昨天 每日 每周 每月 年度 月度
         季度 周 年 月 日 上期 本期 累计`),
     },
-    costFillers: single('费 费用 金额 额 总额 元 人民币 新台币 台币 港币 税 本币 的 已 已花费 用 数'),
+    costFillers: singleWords('费 费用 金额 额 总额 元 人民币 新台币 台币 港币 税 本币 的 已 已花费 用 数'),
     partsOfFailed: phrases(
       `硬退信, 硬退信, 硬弹, 硬退, 硬弹回, 退信, 退信 数, 发送 错误, 拒收, 被 拒收, 无效 号码, 无效 地址, 无效 邮箱, 空号`,
     ),
@@ -240,7 +239,7 @@ export function zhCnReading(): LanguageWords {
     budgets:
       phrases(`预算, 活动 预算, 总 预算, 预算 金额, 预算 总额, 计划 预算, 推广 预算, 广告 预算, 广告 系列 预算, 投放 预算, 营销 预算, 行销 预算, 行销 活动 预算, 预算 成本, 预算 费用,
       费用 预算, 计划 花费, 计划 费用, 预计 费用, 预估 费用, 预计 花费`),
-    otherThings: single(`
+    otherThings: singleWords(`
       单封 单条 单人 单客 单个 单笔 单通 单则 单粉 单线索 单用户 单会员 单订单 单位成本 回报 回报率 报酬 报酬率 投报率
       投资回报 投资回报率 投资报酬率 地点 场所 规则 目的 部门 内容 文案 规模 图片 简介 详情 变量 参数 进度 步骤 顺序
       阶段 计劃 計劃 公式 口径 关键词 关键字 广告组 店铺 率 比 占比 佔比 比例 比率 比值 百分比 百分点 投产 投产比
@@ -267,23 +266,23 @@ export function zhCnReading(): LanguageWords {
       送达率 到达率 成功率 失败率 打开率 开信率 点击率 转化率 转换率 退订率 回复率 阅读率 已读率 到场率 出席率 参会率
       报名率 签到率`),
     // Words for people are no fillers: "new customers" would be "new" without them.
-    idWords: '# id 编号 編號 代码 代碼 编码 編碼 序号 序號'.split(' '),
-    countWords: `数 數 数量 數量 个数 個數 笔数 筆數 单数 單數 次数 次數 件数 件數 人数 人數 条数 條數`.split(' '),
-    fillers: single(`
+    idWords: singleWords('# id 编号 編號 代码 代碼 编码 編碼 序号 序號'),
+    countWords: singleWords(`数 數 数量 數量 个数 個數 笔数 筆數 单数 單數 次数 次數 件数 件數 人数 人數 条数 條數`),
+    fillers: singleWords(`
       数 数量 量 总 总数 总量 总计 合计 共计 共 个数 条数 封数 则数 通数 门数 笔数 条 封 则 通 笔 个 的 已 被 了 总共
       消息 讯息 短信 简讯 短讯 信息 邮件 电子邮件 电邮 信件 电子报 彩信 通知 链接 连结 按钮 有效 实际 统计 广告 本次
       活动 推广 营销 行销 站内 本币 整体 各`),
-    uniques: single(`
+    uniques: singleWords(`
       人数 人 独立 唯一 去重 去重后 排重 不重复 不重覆 uv 用户 使用者 客户 顾客 会员 收件人 联系人 联络人 人员 粉丝`),
-    everyTime: single('次数 次 人次 总次数 pv 全部 所有'),
+    everyTime: singleWords('次数 次 人次 总次数 pv 全部 所有'),
     channels: {
-      sms: single('短信 简讯 短讯 手机短信 营销短信 行销简讯 文字讯息'),
-      mms: single('彩信 多媒体短信 多媒体简讯 视频短信'),
+      sms: singleWords('短信 简讯 短讯 手机短信 营销短信 行销简讯 文字讯息'),
+      mms: singleWords('彩信 多媒体短信 多媒体简讯 视频短信'),
       rcs: phrases(`5g消息, 5g 消息, 5g讯息, 富媒体消息, 增强短信, 阅信`),
-      email: single('邮件 电子邮件 邮箱 电邮 电子报 营销邮件 邮件营销 edm'),
+      email: singleWords('邮件 电子邮件 邮箱 电邮 电子报 营销邮件 邮件营销 edm'),
       push: phrases(`推送, 推播, app推送, app推播, app push, 应用推送, 推送通知, 推播通知, 通知栏, 网页推播, 网页推送`),
-      webinar: single('研讨会 网络研讨会 线上研讨会 在线研讨会 线上讲座 网络讲座 直播 直播课 线上课程'),
-      wechat: single('微信 公众号 微信公众号 企业微信 企微 服务号 订阅号 视频号 微信群 朋友圈 社群 小程序'),
+      webinar: singleWords('研讨会 网络研讨会 线上研讨会 在线研讨会 线上讲座 网络讲座 直播 直播课 线上课程'),
+      wechat: singleWords('微信 公众号 微信公众号 企业微信 企微 服务号 订阅号 视频号 微信群 朋友圈 社群 小程序'),
       line: phrases(`line官方帐号, line官方, line推播, line群发, line讯息, line 官方 帐号`),
       messenger: phrases(`脸书讯息, fb讯息, fb messenger, messenger讯息`),
       telegram: phrases(`电报, 纸飞机, tg群`),
@@ -308,40 +307,40 @@ export function zhCnReading(): LanguageWords {
       phrases(`订单号, 订单编号, 订单 id, 订单号 码, 主订单号, 主 订单编号, 子订单号, 子 订单编号, 商户订单号, 平台订单号, 单号, 交易号, 交易 编号, 交易单号, 交易 id, 交易 流水号,
       付款单号, 支付单号, 支付宝交易号, 销售单号, 发票 号码, 合同 编号`),
     statuses: {
-      waiting: single(`
+      waiting: singleWords(`
         待发送 未发送 等待发送 排队中 排队 发送中 推送中 寄送中 传送中 处理中 提交中 待处理 待审核 审核中 草稿 定时中
         已排程 排程中 预约中 等待回执 无回执 未知 待回执 待支付 待付款 未付款 未支付 等待买家付款 待确认`),
-      sent: single(`
+      sent: singleWords(`
         已发送 已发出 已提交 提交成功 已寄送 已寄出 已传送 已推送 已下发 已推播 已受理 发送完成 已完成发送`),
-      delivered: single(`
+      delivered: singleWords(`
         已送达 送达 送达成功 成功送达 成功 发送成功 传送成功 寄送成功 推送成功 推播成功 投递成功 接收成功 已到达 到达
         已接收 已投递 已收到 已寄达 已抵达 回执成功 未读 送达未读 未打开 已交付`),
-      failed: single(`
+      failed: singleWords(`
         失败 发送失败 传送失败 寄送失败 推送失败 投递失败 提交失败 下发失败 未送达 送达失败 接收失败 退信 硬退信
         软退信 已退回 退回 退件 弹回 空号 停机 关机 黑名单 拒收 被拒绝 已拒绝 拒绝 无效号码 号码错误 号码无效 无效地址
         地址无效 超时 逾时 过期 已过期 被拦截 拦截 未到达 错误 运营商拒绝`),
-      opened: single('已读 已打开 打开 已阅读 阅读 已开信 开信 已开启 已开封 已查看 已读取'),
-      clicked: single('已点击 点击 已点阅 已点选 已点开'),
-      replied: single('已回复 回复 已回应 有回复 已响应 回復 已回復'),
-      optedOut: single('已退订 退订 取消订阅 已取消订阅 已取关 取关 取消关注 已取消关注 未订阅 拒绝接收 已退出'),
-      complained: single(`
+      opened: singleWords('已读 已打开 打开 已阅读 阅读 已开信 开信 已开启 已开封 已查看 已读取'),
+      clicked: singleWords('已点击 点击 已点阅 已点选 已点开'),
+      replied: singleWords('已回复 回复 已回应 有回复 已响应 回復 已回復'),
+      optedOut: singleWords('已退订 退订 取消订阅 已取消订阅 已取关 取关 取消关注 已取消关注 未订阅 拒绝接收 已退出'),
+      complained: singleWords(`
         投诉 已投诉 举报 已举报 检举 垃圾邮件 标记为垃圾邮件 垃圾邮件投诉 拉黑 已拉黑 封锁 已封锁 已屏蔽`),
-      registered: single(`
+      registered: singleWords(`
         已报名 报名成功 报名 已注册 注册成功 已登记 已预约 预约成功 审核通过 已批准 已通过 已确认 已录取 未开始`),
-      attended: single(`
+      attended: singleWords(`
         已签到 签到 已参会 参会 已出席 出席 已到场 到场 已参加 参加 已参与 已观看 观看 已到会 实到 到 准时 準时 迟到
         看直播 观看直播`),
-      absent: single('未签到 缺席 缺勤 未参会 未出席 未到场 未参加 未参与 未观看 未到 未到会 爽约 请假 没来'),
-      bought: single(`
+      absent: singleWords('未签到 缺席 缺勤 未参会 未出席 未到场 未参加 未参与 未观看 未到 未到会 爽约 请假 没来'),
+      bought: singleWords(`
         已付款 已支付 支付成功 付款成功 交易成功 交易完成 已成交 成交 已完成 完成 已下单 已购买 待发货 已发货 待收货
         已收货 已签收 待出货 已出货 配送中 备货中 处理完成 已核销 已入账 赢单 已签约 买家已付款 卖家已发货
         等待卖家发货`),
-      cancelled: single(`
+      cancelled: singleWords(`
         已取消 取消 交易关闭 已关闭 关闭 交易取消 订单取消 已退款 退款成功 退款 退款中 已退货 退货 退货中 已作废 作废
         无效 已撤回 支付失败 付款失败 交易失败 输单 丢单 已取消报名 取消报名`),
     },
-    yes: single('是 有 已 对 真 √ ✓ ✔ 成立 是的'),
-    no: single('否 没有 未 假 × ✗ ✘ 不是 错'),
+    yes: singleWords('是 有 已 对 真 √ ✓ ✔ 成立 是的'),
+    no: singleWords('否 没有 未 假 × ✗ ✘ 不是 错'),
     orderAmounts: [
       '实付 金额',
       '实付款',
@@ -363,7 +362,7 @@ export function zhCnReading(): LanguageWords {
     totals: phrases(
       `总计, 合计, 汇总, 总和, 小计, 共计, 总合计, 总数, 累计, 总额, 全部合计, 加总, 彙總, 本月合计, 整体合计, 全部活动, 总计, 合计, 小计`,
     ),
-    averages: single('平均 平均值 均值 平均数 中位数'),
+    averages: singleWords('平均 平均值 均值 平均数 中位数'),
     months: {
       一月: 1,
       二月: 2,
@@ -378,10 +377,10 @@ export function zhCnReading(): LanguageWords {
       十一月: 11,
       十二月: 12,
     },
-    inDates: single(`
+    inDates: singleWords(`
       星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四
       週五 週六 週日 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜日 礼拜天 上午 下午 凌晨 早上 中午 晚上`),
-    blanks: single(`
+    blanks: singleWords(`
       无 暂无 暂无数据 暂无资料 无数据 无资料 空 空白 空值 未填 未填写 未设置 未统计 未记录 没有 没有数据 不适用 待定
       待补充 缺失 尚无 尚无资料 无内容`),
     multipliers: {
