@@ -177,7 +177,7 @@ class SummaryWriter {
     this.sheet.put(
       4,
       LABEL,
-      sentence(`${text.figuresAsOf} {state}`, {
+      sentence(`${text.figuresAsOf}${pack.typography.gap}{state}`, {
         date: dayInWords({ formula: String(today) }, text),
         state: call(
           'IFERROR',

@@ -9,18 +9,18 @@ export const deReport = (): ReportTexts => ({
   subtitleOneDay: 'Kampagnen: {campaigns}  ·  {from}',
   subtitleNoDates: 'Kampagnen: {campaigns}  ·  Quelle ohne Datumsangaben',
   figuresAsOf: 'Stand: {date}.',
-  upToDate: 'Die Quelle enthält weiterhin diese Zahlen.',
+  upToDate: 'Die Zahlen stimmen weiterhin mit der Quelle überein.',
   // The menu speaks English to readers of German.
   changedSince: 'Die Quelle hat sich seitdem geändert: Im Menü „Message ROI“ > „Refresh report“ wählen.',
   sourceRearranged:
     'In der Quelle wurden seitdem Zeilen oder Spalten verschoben oder entfernt: Im Menü „Message ROI“ > „Refresh report“ wählen.',
   headlineProfit:
-    'Jeder Einsatz von {one} im Messaging brachte {gross} zurück: unter dem Strich {profit} Gewinn bei {cost} Kosten.',
-  headlineLoss: 'Jeder Einsatz von {one} im Messaging brachte {gross} zurück: {loss} Verlust bei {cost} Kosten.',
+    'Pro {one} Einsatz brachte Messaging {gross} zurück: unter dem Strich {profit} Gewinn bei {cost} Kosten.',
+  headlineLoss: 'Pro {one} Einsatz brachte Messaging {gross} zurück: {loss} Verlust bei {cost} Kosten.',
   headlineMarginProfit:
-    'Jeder Einsatz von {one} im Messaging brachte {gross} Umsatz: mit der angenommenen Marge {profit} Gewinn bei {cost} Kosten.',
+    'Pro {one} Einsatz brachte Messaging {gross} Umsatz: mit der angenommenen Marge {profit} Gewinn bei {cost} Kosten.',
   headlineMarginLoss:
-    'Jeder Einsatz von {one} im Messaging brachte {gross} Umsatz: mit der angenommenen Marge {loss} Verlust bei {cost} Kosten.',
+    'Pro {one} Einsatz brachte Messaging {gross} Umsatz: mit der angenommenen Marge {loss} Verlust bei {cost} Kosten.',
   headlineNoCost: 'Die Quelle nennt keine Kosten, daher lässt sich der Ertrag der Kampagnen noch nicht beziffern.',
   headlineNoRevenue: 'Die Quelle nennt keinen Umsatz, daher lässt sich der Ertrag der Kampagnen noch nicht beziffern.',
   headlineNeither: 'Die Quelle nennt weder Kosten noch Umsatz: Dieser Bericht zeigt nur die Reaktionen.',
@@ -35,8 +35,7 @@ export const deReport = (): ReportTexts => ({
   date: '{day}. {month} {year}',
   currencySign: 'after',
   notes: 'Notizen',
-  notesHint:
-    'Hier eintragen, was Leser wissen sollten. Diese Zeilen bleiben erhalten, wenn der Bericht aktualisiert wird.',
+  notesHint: 'Hier eintragen, was Leser wissen sollten. Diese Zeilen bleiben beim Aktualisieren des Berichts erhalten.',
   channels: 'Kanäle',
   channel: 'Kanal',
   campaigns: 'Kampagnen',
@@ -56,8 +55,8 @@ export const deReport = (): ReportTexts => ({
   dividedBy: 'Geteilt durch',
   knownFor: 'Bekannt für',
   knownOf: 'Kampagnen: {known} von {campaigns}',
-  missingIn: 'Kampagnen ohne Wert: {missing} von {campaigns}',
-  covers: 'Kampagnen mit Wert: {known} von {campaigns}',
+  missingIn: 'Fehlt in {missing} von {campaigns} Kampagnen',
+  covers: 'Für {known} von {campaigns} Kampagnen',
   coversNote: 'Nur Kampagnen, zu denen all das bekannt ist: {fields}. Die Gesamtwerte daneben umfassen alle Kampagnen.',
   assumptions: 'Annahmen',
   noAssumptions: 'Keine: Alle Zahlen stammen aus der Quelle.',
@@ -102,10 +101,10 @@ export const deReport = (): ReportTexts => ({
     undated: 'Datum des Kurses nicht angegeben. Umgerechnete Zeilen: {rows}.',
   },
   scope: {
-    period: 'Nur {from} bis {to}; Zeilen außerhalb: {outside}.',
-    oneDay: 'Nur {from}; Zeilen außerhalb: {outside}.',
-    from: 'Nur ab {from}; frühere Zeilen: {outside}.',
-    to: 'Nur bis {to}; spätere Zeilen: {outside}.',
+    period: 'Nur vom {from} bis {to}; Zeilen außerhalb: {outside}.',
+    oneDay: 'Nur der {from}; Zeilen anderer Tage: {outside}.',
+    from: 'Nur ab dem {from}; frühere Zeilen: {outside}.',
+    to: 'Nur bis zum {to}; spätere Zeilen: {outside}.',
     undated: 'Zeilen ohne Datum, ausgelassen: {count}.',
     channels: 'Nur diese Kanäle: {channels}; Zeilen anderer Kanäle: {outside}.',
     noRevenueGoal:
@@ -178,7 +177,7 @@ export const deReport = (): ReportTexts => ({
     dateOrderAssumed: '{field}: Tag und Monat vertauschbar, nach dem Gebietsschema der Tabelle gelesen, in {cells}',
     numberStyleAssumed:
       '{field}: Punkt und Komma auf zwei Arten lesbar, nach dem Gebietsschema der Tabelle gelesen, in {cells}',
-    unitInHeader: '{field}: Einheit in der Überschrift, daher jeder Betrag vervielfacht, in {cells}',
+    unitInHeader: '{field}: Einheit in der Überschrift, daher jeder Betrag damit multipliziert, in {cells}',
   },
   logKinds: {
     message: '„{sheet}“ hat eine Zeile je Nachricht. Gezählt nach „{column}“: {counts}.',
@@ -199,9 +198,9 @@ export const deReport = (): ReportTexts => ({
     month: 'Monat',
     firstOfCampaign: 'Erste Zeile der Kampagne',
     quantity: 'Menge für {field} laut Annahme',
-    known: '{field} bekannt',
+    known: 'Wert bekannt: {field}',
     opening: '{field}, Anfangswert',
-    firstKnown: 'Erste Zeile mit {fields}',
+    firstKnown: 'Erste Zeile mit: {fields}',
     quantityOf: 'Menge für {field} laut Annahme, {channel}',
     amountIn: '{field} in {currency}',
     shareOfOtherCosts: 'Anteil an sonstigen Kosten',

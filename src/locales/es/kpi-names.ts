@@ -43,8 +43,8 @@ export const esKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     },
     ATTENDANCE_RATE: { name: 'Tasa de asistencia' },
     TARGET_ATTENDANCE_RATE: {
-      name: 'Tasa de asistencia de cuentas objetivo',
-      forms: { audience: 'sobre los asistentes', invited: 'sobre los invitados' },
+      name: 'Tasa de cuentas objetivo',
+      forms: { audience: 'asistentes', invited: 'invitadas' },
     },
     OPPORTUNITY_RATE: { name: 'Oportunidades por asistente' },
     PIPELINE_RETURN: { name: 'Retorno del pipeline' },
@@ -54,7 +54,7 @@ export const esKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     conversion_rate: 'Tasa de conversión',
     cost_per_message: 'Costo por mensaje',
     order_value: 'Valor del pedido',
-    list_size_end: 'Tamaño final de la lista',
+    list_size_end: 'Tamaño final de lista',
   },
   midSentence: 'lowerCase',
 });

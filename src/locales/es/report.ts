@@ -9,21 +9,20 @@ export const esReport = (): ReportTexts => ({
   subtitleOneDay: 'Campañas: {campaigns}  ·  {from}',
   subtitleNoDates: 'Campañas: {campaigns}  ·  Fuente sin fechas',
   figuresAsOf: 'Datos al {date}.',
-  upToDate: 'La fuente conserva estas cifras.',
+  upToDate: 'Las cifras siguen coincidiendo con la fuente.',
   // The menu speaks English to readers of Spanish.
   changedSince: 'La fuente cambió desde entonces: en el menú, elige Message ROI > Refresh report.',
   sourceRearranged:
     'Desde entonces se movieron o eliminaron filas o columnas de la fuente: en el menú, elige Message ROI > Refresh report.',
   headlineProfit:
-    'Por cada {one} que invertimos en campañas de mensajería recuperamos {gross}: {profit} de ganancia neta con un costo de {cost}.',
-  headlineLoss:
-    'Por cada {one} que invertimos en campañas de mensajería recuperamos {gross}: una pérdida de {loss} con un costo de {cost}.',
+    'Cada {one} invertido en mensajería devolvió {gross}: {profit} de ganancia neta sobre {cost} de costo.',
+  headlineLoss: 'Cada {one} invertido en mensajería devolvió {gross}: {loss} de pérdida sobre {cost} de costo.',
   headlineMarginProfit:
-    'Por cada {one} que invertimos en campañas de mensajería obtuvimos {gross} de ingresos: según el margen supuesto, {profit} de ganancia con un costo de {cost}.',
+    'Cada {one} invertido en mensajería dio {gross} de ingresos: con el margen supuesto, {profit} de ganancia sobre {cost} de costo.',
   headlineMarginLoss:
-    'Por cada {one} que invertimos en campañas de mensajería obtuvimos {gross} de ingresos: según el margen supuesto, una pérdida de {loss} con un costo de {cost}.',
+    'Cada {one} invertido en mensajería dio {gross} de ingresos: con el margen supuesto, {loss} de pérdida sobre {cost} de costo.',
   headlineNoCost: 'La fuente no incluye lo que costaron las campañas, por lo que aún no se conoce su retorno.',
-  headlineNoRevenue: 'La fuente no incluye lo que ingresaron las campañas, por lo que aún no se conoce su retorno.',
+  headlineNoRevenue: 'La fuente no incluye los ingresos de las campañas, por lo que aún no se conoce su retorno.',
   headlineNeither: 'La fuente no incluye ni costo ni ingresos: este informe muestra solo la respuesta del público.',
   headlineZeroRevenue:
     'No hay ingresos registrados frente al costo: o no se vendió nada, o la fuente no registra las ventas.',
@@ -55,8 +54,8 @@ export const esReport = (): ReportTexts => ({
   dividedBy: 'Denominador',
   knownFor: 'Con datos',
   knownOf: 'Campañas: {known} de {campaigns}',
-  missingIn: 'Campañas sin dato: {missing} de {campaigns}',
-  covers: 'Campañas con datos: {known} de {campaigns}',
+  missingIn: 'Falta en {missing} de {campaigns} campañas',
+  covers: 'Cubre {known} de {campaigns} campañas',
   coversNote:
     'Solo las campañas de las que se conoce todo esto: {fields}. Los totales de al lado incluyen todas las campañas.',
   assumptions: 'Supuestos',
@@ -171,17 +170,17 @@ export const esReport = (): ReportTexts => ({
     currencyLeftOut: '{field}: filas en otra moneda; se omiten, en {cells}',
     missingName: '{field}: falta el nombre, en {cells}',
     duplicateRow: 'Filas con el mismo nombre, fecha y cifras que otra anterior; se mantienen, en {cells}',
-    outlier: 'Los ingresos superan 100 veces el coste; revise el coste, en {cells}',
+    outlier: 'Los ingresos superan 100 veces el costo; revisa el costo, en {cells}',
     costMissing:
-      '{field}: vacío o 0 en una fila con mensajes o ingresos, mientras otras filas tienen coste, en {cells}',
+      '{field}: vacío o 0 en una fila con mensajes o ingresos, mientras otras filas tienen costo, en {cells}',
     futureDate: '{field}: fecha futura; se mantiene, en {cells}',
     hiddenRows: 'Las filas ocultas o filtradas también se leen, en {cells}',
     unknownStatus: 'Estado desconocido; la fila no se cuenta, en {cells}',
     dateOrderAssumed:
       '{field}: el día y el mes podrían estar invertidos; se leen según la configuración regional de la hoja de cálculo, en {cells}',
     numberStyleAssumed:
-      '{field}: el punto y la coma se pueden leer de dos maneras; se leen según la configuración regional de la hoja de cálculo, en {cells}',
-    unitInHeader: '{field}: el encabezado indica una unidad; cada importe se ha multiplicado, en {cells}',
+      '{field}: el punto y la coma admiten dos lecturas; se leen según la configuración regional de la hoja de cálculo, en {cells}',
+    unitInHeader: '{field}: el encabezado indica una unidad; cada importe se multiplicó por ella, en {cells}',
   },
   logKinds: {
     message: '«{sheet}» tiene una fila por mensaje. Recuento según «{column}»: {counts}.',

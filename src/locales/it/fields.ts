@@ -23,7 +23,7 @@ export const itFields = (): Readonly<Record<FieldId, string>> => ({
   new_subscribers: 'Nuovi iscritti',
   opt_outs: 'Disiscrizioni',
   complaints: 'Reclami',
-  list_size_start: 'Dimensione iniziale della lista',
+  list_size_start: 'Iscritti iniziali',
   registrants: 'Registrati',
   attendees: 'Partecipanti',
   target_invited: 'Account target invitati',

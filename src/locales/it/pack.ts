@@ -7,7 +7,7 @@ import { itReport } from './report';
 
 export const it = (): ReportPack => ({
   tag: 'it',
-  typography: { ...PLAIN, openQuote: '«', closeQuote: '»' },
+  typography: PLAIN,
   ...itKpiNames(),
   fields: itFields(),
   report: itReport(),

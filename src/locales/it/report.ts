@@ -9,18 +9,18 @@ export const itReport = (): ReportTexts => ({
   subtitleOneDay: 'Campagne: {campaigns}  ·  {from}',
   subtitleNoDates: 'Campagne: {campaigns}  ·  Origine senza date',
   figuresAsOf: 'Ultimo aggiornamento: {date}.',
-  upToDate: 'I dati di origine sono ancora questi.',
+  upToDate: 'I valori corrispondono ancora ai dati di origine.',
   // The menu speaks English to readers of Italian.
   changedSince: 'Da allora i dati di origine sono cambiati: nel menu scegli Message ROI > Refresh report.',
   sourceRearranged:
     'Da allora nei dati di origine sono state spostate o rimosse righe o colonne: nel menu scegli Message ROI > Refresh report.',
   headlineProfit:
-    'Ogni {one} investito in messaggistica ha reso {gross}: {profit} di profitto netto su una spesa di {cost}.',
-  headlineLoss: 'Ogni {one} investito in messaggistica ha reso {gross}: una perdita di {loss} su una spesa di {cost}.',
+    'Ogni {one} investito in messaggistica ha reso {gross}: {profit} di profitto netto su {cost} di spesa.',
+  headlineLoss: 'Ogni {one} investito in messaggistica ha reso {gross}: {loss} di perdita su {cost} di spesa.',
   headlineMarginProfit:
-    'Ogni {one} investito in messaggistica ha generato {gross} di ricavi: con il margine ipotizzato, {profit} di profitto su una spesa di {cost}.',
+    'Ogni {one} investito in messaggistica ha reso {gross} di ricavi: con il margine ipotizzato, {profit} di profitto su {cost} di spesa.',
   headlineMarginLoss:
-    'Ogni {one} investito in messaggistica ha generato {gross} di ricavi: con il margine ipotizzato, una perdita di {loss} su una spesa di {cost}.',
+    'Ogni {one} investito in messaggistica ha reso {gross} di ricavi: con il margine ipotizzato, {loss} di perdita su {cost} di spesa.',
   headlineNoCost:
     'I dati di origine non dicono quanto sono costate le campagne: il loro ritorno non si può ancora calcolare.',
   headlineNoRevenue:
@@ -54,11 +54,11 @@ export const itReport = (): ReportTexts => ({
   figure: 'Metrica',
   value: 'Valore',
   formula: 'Formula',
-  dividedBy: 'Denominatore',
+  dividedBy: 'Diviso per',
   knownFor: 'Con dati',
   knownOf: 'Campagne: {known} su {campaigns}',
-  missingIn: 'Campagne senza dato: {missing} su {campaigns}',
-  covers: 'Campagne con dati: {known} su {campaigns}',
+  missingIn: 'Manca in {missing} delle {campaigns} campagne',
+  covers: 'Copre {known} delle {campaigns} campagne',
   coversNote:
     'Solo le campagne di cui si conosce tutto questo: {fields}. I totali accanto comprendono tutte le campagne.',
   assumptions: 'Ipotesi',
@@ -170,7 +170,7 @@ export const itReport = (): ReportTexts => ({
     currencyLeftOut: '{field}: righe in un’altra valuta, escluse, in {cells}',
     missingName: '{field}: nome mancante, in {cells}',
     duplicateRow: 'Righe con nome, data e cifre uguali a una riga precedente, mantenute, in {cells}',
-    outlier: 'Ricavi oltre 100 volte il costo: verificare il costo, in {cells}',
+    outlier: 'Ricavi oltre 100 volte il costo: verifica il costo, in {cells}',
     costMissing: '{field}: vuoto o 0 in una riga con messaggi o ricavi, mentre altre righe hanno un costo, in {cells}',
     futureDate: '{field}: data futura, mantenuta, in {cells}',
     hiddenRows: 'Anche le righe nascoste o filtrate vengono lette, in {cells}',
@@ -178,8 +178,9 @@ export const itReport = (): ReportTexts => ({
     dateOrderAssumed:
       '{field}: giorno e mese potrebbero essere scambiati; letti secondo le impostazioni locali del foglio di lavoro, in {cells}',
     numberStyleAssumed:
-      '{field}: punto e virgola decimale leggibili in due modi; letti secondo le impostazioni locali del foglio di lavoro, in {cells}',
-    unitInHeader: '{field}: l’intestazione indica un’unità, quindi ogni importo è stato moltiplicato, in {cells}',
+      '{field}: il punto e la virgola si possono leggere in due modi; letti secondo le impostazioni locali del foglio di lavoro, in {cells}',
+    unitInHeader:
+      '{field}: l’intestazione indica un’unità, quindi ogni importo è stato moltiplicato di conseguenza, in {cells}',
   },
   logKinds: {
     message: '“{sheet}” ha una riga per messaggio. Conteggio in base a “{column}”: {counts}.',

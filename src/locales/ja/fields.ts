@@ -34,5 +34,5 @@ export const jaFields = (): Readonly<Record<FieldId, string>> => ({
   csat: 'CSAT',
   csat_responses: 'CSAT回答数',
   brand_searches: '指名検索数',
-  impressions: 'インプレッション数',
+  impressions: '表示回数',
 });

@@ -44,7 +44,7 @@ export const jaKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     ATTENDANCE_RATE: { name: '参加率' },
     TARGET_ATTENDANCE_RATE: {
       name: 'ターゲット参加率',
-      forms: { audience: '参加者に占める割合', invited: '招待数に占める割合' },
+      forms: { audience: '対参加者', invited: '対招待' },
     },
     OPPORTUNITY_RATE: { name: '商談化率' },
     PIPELINE_RETURN: { name: 'パイプライン倍率' },

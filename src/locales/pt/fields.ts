@@ -23,7 +23,7 @@ export const ptFields = (): Readonly<Record<FieldId, string>> => ({
   new_subscribers: 'Novos assinantes',
   opt_outs: 'Descadastros',
   complaints: 'Reclamações',
-  list_size_start: 'Tamanho da lista no início',
+  list_size_start: 'Base no início',
   registrants: 'Inscritos',
   attendees: 'Participantes',
   target_invited: 'Contas-alvo convidadas',

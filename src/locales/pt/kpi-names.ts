@@ -38,15 +38,15 @@ export const ptKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     OPT_OUT_RATE: { name: 'Taxa de descadastro' },
     COMPLAINT_RATE: { name: 'Taxa de reclamações' },
     LIST_GROWTH_RATE: {
-      name: 'Taxa de crescimento da lista',
-      forms: { flow: 'novos assinantes e descadastros', sizes: 'tamanho no início e no fim' },
+      name: 'Taxa de crescimento da base',
+      forms: { flow: 'novos assinantes e descadastros', sizes: 'base no início e no fim' },
     },
-    ATTENDANCE_RATE: { name: 'Taxa de comparecimento' },
+    ATTENDANCE_RATE: { name: 'Taxa de presença' },
     TARGET_ATTENDANCE_RATE: {
-      name: 'Taxa de comparecimento do público-alvo',
-      forms: { audience: 'entre os participantes', invited: 'entre os convidados' },
+      name: 'Presença de contas-alvo',
+      forms: { audience: 'participantes', invited: 'convidadas' },
     },
-    OPPORTUNITY_RATE: { name: 'Taxa de oportunidades' },
+    OPPORTUNITY_RATE: { name: 'Oportunidades por participante' },
     PIPELINE_RETURN: { name: 'Retorno em pipeline' },
   },
   parameterNames: {
@@ -54,7 +54,7 @@ export const ptKpiNames = (): Pick<ReportPack, 'kpiNames' | 'parameterNames' | '
     conversion_rate: 'Taxa de conversão',
     cost_per_message: 'Custo por mensagem',
     order_value: 'Valor do pedido',
-    list_size_end: 'Tamanho da lista no fim',
+    list_size_end: 'Base no fim',
   },
   midSentence: 'lowerCase',
 });

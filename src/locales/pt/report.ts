@@ -9,19 +9,18 @@ export const ptReport = (): ReportTexts => ({
   subtitleOneDay: 'Campanhas: {campaigns}  ·  {from}',
   subtitleNoDates: 'Campanhas: {campaigns}  ·  Fonte sem datas',
   figuresAsOf: 'Dados atualizados em {date}.',
-  upToDate: 'A fonte ainda contém estes números.',
+  upToDate: 'A fonte continua com os mesmos números.',
   // The menu speaks English to readers of Portuguese.
   changedSince: 'A fonte mudou desde então: no menu, escolha Message ROI > Refresh report.',
   sourceRearranged:
     'Linhas ou colunas da fonte foram movidas ou removidas desde então: no menu, escolha Message ROI > Refresh report.',
   headlineProfit:
-    'Cada {one} investido em campanhas de mensagens retornou {gross}: {profit} de lucro líquido sobre um custo de {cost}.',
-  headlineLoss:
-    'Cada {one} investido em campanhas de mensagens retornou {gross}: prejuízo de {loss} sobre um custo de {cost}.',
+    'Cada {one} investido em mensagens retornou {gross}: {profit} de lucro líquido sobre {cost} de custo.',
+  headlineLoss: 'Cada {one} investido em mensagens retornou {gross}: {loss} de prejuízo sobre {cost} de custo.',
   headlineMarginProfit:
-    'Cada {one} investido em campanhas de mensagens gerou {gross} de receita: pela margem presumida, {profit} de lucro sobre um custo de {cost}.',
+    'Cada {one} investido em mensagens gerou {gross} de receita: com a margem presumida, {profit} de lucro sobre {cost} de custo.',
   headlineMarginLoss:
-    'Cada {one} investido em campanhas de mensagens gerou {gross} de receita: pela margem presumida, prejuízo de {loss} sobre um custo de {cost}.',
+    'Cada {one} investido em mensagens gerou {gross} de receita: com a margem presumida, {loss} de prejuízo sobre {cost} de custo.',
   headlineNoCost: 'A fonte não informa quanto as campanhas custaram; por isso, ainda não dá para calcular o retorno.',
   headlineNoRevenue: 'A fonte não informa a receita das campanhas; por isso, ainda não dá para calcular o retorno.',
   headlineNeither: 'A fonte não informa custo nem receita: este relatório mostra apenas a resposta do público.',
@@ -56,8 +55,8 @@ export const ptReport = (): ReportTexts => ({
   dividedBy: 'Denominador',
   knownFor: 'Com dados',
   knownOf: 'Campanhas: {known} de {campaigns}',
-  missingIn: 'Campanhas sem dado: {missing} de {campaigns}',
-  covers: 'Campanhas com dados: {known} de {campaigns}',
+  missingIn: 'Falta em {missing} de {campaigns} campanhas',
+  covers: 'Cobre {known} de {campaigns} campanhas',
   coversNote: 'Só as campanhas em que tudo isto é conhecido: {fields}. Os totais ao lado incluem todas as campanhas.',
   assumptions: 'Premissas',
   noAssumptions: 'Nenhuma: todos os números vêm da fonte.',
@@ -125,7 +124,7 @@ export const ptReport = (): ReportTexts => ({
     missed: 'Não atingida no prazo',
     within: 'Dentro da meta',
     above: 'Acima da meta',
-    rule: 'Quando mais é melhor, a meta é atingida com o seu valor ou mais; sem isso, vencido o prazo, consta como não atingida. Quando menos é melhor, é cumprida com o seu valor ou menos.',
+    rule: 'Quando mais é melhor, a meta é atingida a partir do seu valor; se não for, consta como não atingida no prazo. Quando menos é melhor, é cumprida até o seu valor.',
   },
   method: 'Método e dados',
   methodLines: [
@@ -142,7 +141,7 @@ export const ptReport = (): ReportTexts => ({
     marketing: 'Feito para marketing: canais e campanhas vêm primeiro.',
   },
   issuesNotListed:
-    'Células que não puderam ser lidas ou parecem erradas: {count}. Um relatório para outros leitores as lista.',
+    'Células que não puderam ser lidas ou parecem erradas: {count}. Um relatório para outros leitores traz a lista.',
   inCurrency: 'Valores em {currency}.',
   currencyNotStated: 'A fonte não informa a moeda.',
   sourceLine: '“{sheet}”: cabeçalhos na linha {row}, linhas lidas: {read}, linhas desconsideradas: {left}.',
@@ -177,8 +176,8 @@ export const ptReport = (): ReportTexts => ({
     unknownStatus: 'Status desconhecido, linha não contada, em {cells}',
     dateOrderAssumed: '{field}: dia e mês podem estar trocados; lidos conforme a localidade da planilha, em {cells}',
     numberStyleAssumed:
-      '{field}: ponto e vírgula decimal podem ser lidos de duas maneiras; lidos conforme a localidade da planilha, em {cells}',
-    unitInHeader: '{field}: o cabeçalho indica uma unidade, por isso cada valor foi multiplicado, em {cells}',
+      '{field}: o ponto e a vírgula podem ser lidos de duas maneiras; lidos conforme a localidade da planilha, em {cells}',
+    unitInHeader: '{field}: o cabeçalho indica uma unidade, por isso cada valor foi multiplicado por ela, em {cells}',
   },
   logKinds: {
     message: '“{sheet}” tem uma linha por mensagem. Contagem por “{column}”: {counts}.',
