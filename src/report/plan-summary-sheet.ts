@@ -29,7 +29,7 @@ import { ACCENT, GAIN, LOSS, RULE, STYLES } from './theme';
 
 /** Pixels; together less than 1,100, so that nothing needs sideways scrolling. */
 const LABEL_WIDTH = 224;
-const NUMBER_WIDTH = 84;
+const NUMBER_WIDTH = 86;
 /** How many channels and campaigns are shown by name; the rest is summed, so that totals always agree. */
 export const MOST_CHANNELS = 8;
 export const MOST_CAMPAIGNS = 10;
@@ -116,7 +116,7 @@ class SummaryWriter {
       notes: this.cellNotes,
       merges: this.merges,
       columnWidths: [
-        { column: 1, columns: 1, width: 20 },
+        { column: 1, columns: 1, width: 14 },
         { column: LABEL, columns: 1, width: LABEL_WIDTH },
         { column: FIRST_NUMBER, columns: COLUMNS - FIRST_NUMBER + 1, width: NUMBER_WIDTH },
       ],

@@ -93,9 +93,9 @@ describe('a report', () => {
   it('keeps its notes, in boxes that are large enough', () => {
     const notes = parts['xl/comments3.xml'] ?? '';
     expect(notes).toMatch(/<comment ref="B11"[^>]*><text><r><t>Write here what readers should know\./);
-    // From the cell beside it, 12 pixels in, over 280 pixels of columns 84 wide and two lines of text.
+    // From the cell beside it, 12 pixels in, over 280 pixels of columns 86 wide and two lines of text.
     expect(parts['xl/drawings/vmlDrawing3.vml']).toContain(
-      '<x:Anchor>2,12,10,2,5,40,12,20</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>10</x:Row><x:Column>1</x:Column>',
+      '<x:Anchor>2,12,10,2,5,34,12,20</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>10</x:Row><x:Column>1</x:Column>',
     );
   });
 
@@ -118,7 +118,7 @@ describe('a report', () => {
     // 1064 by 263 pixels of 9525 units, four pixels below the top of the cell.
     expect(parts['xl/drawings/drawing3.xml']).toContain(
       '<xdr:oneCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>26</xdr:row>' +
-        '<xdr:rowOff>38100</xdr:rowOff></xdr:from><xdr:ext cx="10134600" cy="2505075"/>',
+        '<xdr:rowOff>38100</xdr:rowOff></xdr:from><xdr:ext cx="10325100" cy="2505075"/>',
     );
   });
 
