@@ -25,7 +25,7 @@ export const zhCnInterface = (): InterfaceTexts => ({
   oneColumnOnly:
     '“{sheet}”：{field}只能取自一列，但选择了多列：{headers}。请只保留一列；只有成本和收入可以将多列相加。',
   logWithoutStatus:
-    '“{sheet}”每行是一条消息或一个人，但没有列说明结果。请添加这样的列（例如“状态”：已送达、已读、失败；或“是否参会”：是、否），或选择每行为一个活动的工作表。',
+    '“{sheet}”中每行是一条消息或一个人，但没有说明结果的列。请添加这样的列（例如“状态”：已送达、已读、失败；或“是否参会”：是、否），或选择每行为一个活动的工作表。',
   noRange: '“{sheet}”的范围 {range} 中没有单元格。请选中表头及其下方的行，或将范围留空。',
   sidebar: zhCnSidebar(),
   wrongPeriod: '日期：开始日期（{from}）晚于结束日期（{to}）。请对调两个日期，或将其中一个留空。',

@@ -6,7 +6,7 @@ export const zhCnKpis = (): KpiTexts => ({
     MSG_ROI: {
       name: 'ROI',
       summary: '净利润占活动成本的比例。',
-      note: '0 表示盈亏平衡，-100% 表示投入全部亏损。填写毛利率后，只有相应比例的收入算作收益。退款可能使收入变为负数；没有收入目标的活动没有 ROI，此时请将收入留空，不要填 0。',
+      note: '0 表示盈亏平衡，-100% 表示投入全部亏损。填写毛利率后，只有相应比例的收入算作收益。退款可能使收入变为负数；不以收入为目标的活动没有 ROI，此时请将收入留空，不要填 0。',
       elsewhere:
         'CartBoss、getoxtro 等将“收入 ÷ 成本”称为 ROI。那其实是 ROAS，数值比 ROI 高 1（即 100 个百分点）。“每投入 1 元带来 36 元”对应的是 ROAS 36，即 ROI 3,500%。',
       aliases: ['投资回报率', '投资收益率', '营销投资回报率', '营销 ROI', '利润 ROI', 'return on investment'],
@@ -27,7 +27,6 @@ export const zhCnKpis = (): KpiTexts => ({
         '活动支出回报',
         'WhatsApp 支出回报',
         'return on ad spend',
-        'ROCS',
       ],
     },
     MSG_PROFIT: {
@@ -43,7 +42,7 @@ export const zhCnKpis = (): KpiTexts => ({
       summary: '每投入 1 元成本带来的毛利。',
       note: '无论毛利率高低，1x 都是盈亏平衡点：高于 1x 活动盈利，低于 1x 活动亏损。',
       elsewhere: '业内多称为 POAS（广告支出利润回报），该名称是 ProfitMetrics 的注册商标。',
-      aliases: ['毛利投产比', '广告支出利润回报', '毛利 ROI', 'profit on ad spend', 'gross profit ROAS'],
+      aliases: ['毛利投产比', '广告支出利润回报', 'profit on ad spend', 'gross profit ROAS'],
     },
     BREAK_EVEN_ROAS: {
       name: '盈亏平衡 ROAS',
@@ -104,25 +103,25 @@ export const zhCnKpis = (): KpiTexts => ({
       note: '始终是单条消息成本的 1,000 倍。',
       elsewhere:
         '广告中的 CPM 按展示次数计算，许多消息工具则按发送数计算。同一活动会因此得出不同数值，只有基数相同的千次成本才能相互比较。',
-      aliases: ['千次成本', '千次触达成本', '每千条成本', 'CPM', 'cost per mille'],
+      aliases: ['千次成本', '千次触达成本', '每千条成本', 'cost per mille'],
     },
     COST_PER_CLICK: {
       name: '单次点击成本',
       summary: '每次点击的成本。',
       elsewhere: '有些工具统计每一次点击，而不是每位收件人只计一次，因此数值偏低。',
-      aliases: ['点击成本', '点击单价', '平均点击价格', '每次点击费用', 'CPC', 'cost per click'],
+      aliases: ['点击成本', '点击单价', '平均点击价格', '每次点击费用', 'cost per click'],
     },
     COST_PER_CONVERSION: {
       name: '单次转化成本',
-      summary: '每次转化的成本：转化可以是订单、预约或活动所追求的其他行为。',
+      summary: '每次转化的成本：转化可以是订单、预约或活动期望的其他行为。',
       elsewhere: '其他资料称为单次获取成本、单次行动成本或单笔订单成本。如果“获取”指获得新客户，请使用获客成本。',
-      aliases: ['转化成本', '成交成本', '单笔订单成本', '下单成本', '每次行动成本', 'CPA', 'CPS', 'cost per action'],
+      aliases: ['转化成本', '成交成本', '单笔订单成本', '下单成本', '每次行动成本', 'CPS', 'cost per action'],
     },
     COST_PER_LEAD: {
       name: '单条线索成本',
       summary: '获得一条新线索的成本。',
       note: '只统计新线索。已有的联系人并非由这些活动带来，计入会使成本偏低。',
-      aliases: ['线索成本', '留资成本', '表单成本', '潜客成本', 'CPL', 'cost per lead'],
+      aliases: ['线索成本', '留资成本', '表单成本', '潜客成本', 'cost per lead'],
     },
     COST_PER_ATTENDEE: {
       name: '人均参会成本',
@@ -133,7 +132,7 @@ export const zhCnKpis = (): KpiTexts => ({
     COST_PER_OPPORTUNITY: {
       name: '单个商机成本',
       summary: '获得一个商机的成本。',
-      note: '请计入自有员工的工时：这是会议和活动成本中最容易遗漏的一项。',
+      note: '请计入自有员工的工时：这是会议成本中最容易遗漏的一项。',
       elsewhere: 'CPO 也指单笔订单成本，在这里对应单次转化成本。',
       aliases: ['商机成本', '销售机会成本', '商机获取成本', 'cost per opportunity'],
     },
@@ -143,19 +142,19 @@ export const zhCnKpis = (): KpiTexts => ({
       note: '只除以新客户数：计入回头客会使结果偏低。',
       elsewhere:
         '用于活动时，成本和客户都只算该活动的。综合获客成本则针对整个企业：全部营销和销售支出除以全部新客户，包括付费渠道和自然流量带来的客户。',
-      aliases: ['客户获取成本', '新客成本', '拉新成本', '单客获取成本', 'CAC', 'customer acquisition cost'],
+      aliases: ['客户获取成本', '新客成本', '拉新成本', '单客获取成本', 'customer acquisition cost'],
     },
     REVENUE_PER_MESSAGE: {
       name: '单条消息收入',
       summary: '每条送达的消息带来的收入。',
       elsewhere:
         'Postscript 的文字说明写的是发送数，公式用的却是送达数。Klaviyo 除以去重后的收件人数，称为单个收件人收入。这里的 RPM 指每条消息，而不是每千次。',
-      aliases: ['每条消息收入', '单条短信收入', '单封邮件收入', '单个收件人收入', 'RPM', 'revenue per message'],
+      aliases: ['每条消息收入', '单条短信收入', '单封邮件收入', '单个收件人收入', 'revenue per message'],
     },
     REVENUE_PER_CLICK: {
       name: '单次点击收入',
       summary: '每次点击带来的收入。',
-      aliases: ['每次点击收入', '点击价值', '单次点击价值', 'EPC', 'revenue per click'],
+      aliases: ['每次点击收入', '点击价值', '单次点击价值', 'revenue per click'],
     },
     REVENUE_PER_CONVERSATION: {
       name: '单次对话收入',
@@ -170,7 +169,7 @@ export const zhCnKpis = (): KpiTexts => ({
       summary: '每次转化带来的收入。',
       note: '只有当每次转化都是一笔订单时，它才是订单金额。',
       elsewhere: '国内常说的客单价有时按顾客人数计算：同一位顾客下了多笔订单时，数值更高。',
-      aliases: ['客单价', '笔单价', '平均订单价值', '单次转化收入', 'AOV', 'average order value'],
+      aliases: ['客单价', '笔单价', '平均订单价值', '单次转化收入', 'average order value'],
     },
     DELIVERY_RATE: {
       name: '送达率',
@@ -187,7 +186,7 @@ export const zhCnKpis = (): KpiTexts => ({
     },
     READ_RATE: {
       name: '已读率',
-      summary: '送达的消息中被阅读的比例。',
+      summary: '送达的消息中已读的比例。',
       note: '如果用户关闭了已读回执，数值会偏低。每位读者只计一次。',
       elsewhere: '如果除以受众总人数，得到的是 charles 所说的活动互动率。短信没有已读回执，请勿对短信计算此指标。',
       aliases: ['阅读率', '消息阅读率', '查看率', 'read rate'],
@@ -206,14 +205,14 @@ export const zhCnKpis = (): KpiTexts => ({
       note: '每位点击过的收件人只计一次。',
       elsewhere:
         'charles 除以已读数，MailerLite 将“点击 ÷ 打开”称为 CTR：在这里，二者都是打开后点击率。Salesforce 统计收件人的每一次点击。',
-      aliases: ['点击通过率', '独立点击率', '送达点击率', 'CTR', 'click rate'],
+      aliases: ['点击通过率', '独立点击率', '送达点击率', 'click rate'],
     },
     CLICK_TO_OPEN_RATE: {
       name: '打开后点击率',
       summary: '已打开或已读的消息中被点击的比例。',
       note: '可能超过 100%：如果图片或已读回执被关闭，打开不会被记录，点击却仍会被记录。',
       elsewhere: 'MailerLite 和 charles 称之为 CTR。',
-      aliases: ['点击打开率', '点击打开比', '阅读点击率', '打开点击率', 'CTOR', 'click-to-open rate'],
+      aliases: ['点击打开率', '点击打开比', '阅读点击率', '打开点击率', 'click-to-open rate'],
     },
     REPLY_RATE: {
       name: '回复率',
@@ -227,7 +226,7 @@ export const zhCnKpis = (): KpiTexts => ({
       summary: '送达的消息中带来转化的比例。',
       elsewhere:
         '许多工具除以点击数，结果会高出许多倍：那是 CLICK_CONVERSION_RATE。Klaviyo 用订单数除以去重后的收件人数，称为下单率；也有工具除以发送数。',
-      aliases: ['下单率', '成交率', '购买率', '消息转化率', '订单转化率', 'CVR', 'conversion rate'],
+      aliases: ['下单率', '成交率', '购买率', '消息转化率', '订单转化率', 'conversion rate'],
     },
     CLICK_CONVERSION_RATE: {
       name: '点击转化率',
@@ -270,7 +269,7 @@ export const zhCnKpis = (): KpiTexts => ({
     },
     TARGET_ATTENDANCE_RATE: {
       name: '目标客户参会率',
-      summary: '活动在多大程度上触达了它所面向的人群或企业。',
+      summary: '会议在多大程度上吸引到它所面向的人群或企业参会。',
       note: '有两种口径：“audience”是全部参会者中属于目标名单的比例；“invited”是受邀的目标名单中实际参会的比例。',
       elsewhere: '微吼按占全部观众的比例计算；在目标客户营销（ABM）中，更常用占受邀者的比例。请注明您采用的口径。',
       aliases: [
@@ -298,8 +297,8 @@ export const zhCnKpis = (): KpiTexts => ({
       name: '商机回报',
       summary: '每投入 1 元成本带来的商机预计金额。',
       note: '这些商机尚未赢单，因此它不是 ROI。',
-      elsewhere: 'Bizzabo 等活动指南将商机金额算作回报，并把这一数值称为活动 ROI。',
-      aliases: ['商机投产比', '商机回报倍数', '管道回报', '漏斗投产比', 'pipeline ROI', 'pipeline return'],
+      elsewhere: 'Bizzabo 等的会议活动指南将商机金额算作回报，并把这一数值称为会议活动 ROI。',
+      aliases: ['商机投产比', '商机回报倍数', '管道回报', '漏斗投产比', 'pipeline return'],
     },
   },
   inputs: {
@@ -359,7 +358,7 @@ export const zhCnKpis = (): KpiTexts => ({
     },
     conversions: {
       label: '转化数',
-      hint: '订单、预约或活动所追求的其他行为的数量。',
+      hint: '订单、预约或活动期望的其他行为的数量。',
       zero: '转化数为零',
       enter: '请填写产生了多少次转化。',
     },
@@ -519,7 +518,7 @@ export const zhCnKpis = (): KpiTexts => ({
     isBoolean: '{input}必须是数字：您填写的是 TRUE 或 FALSE。{enter}',
     missingArgument: '{function} 的第 {position} 个参数必须填写{input}。{enter}',
     unknownReading: '口径必须是以下之一：{readings}。您填写的是“{text}”。请填写其中一个词，或留空。',
-    sizesDiffer: '各区域的大小不一致：{sizes}（行 × 列）。请使用大小相同的区域，例如 E2:E 和 D2:D。',
+    sizesDiffer: '各范围的大小不一致：{sizes}（行 × 列）。请使用大小相同的范围，例如 E2:E 和 D2:D。',
   },
   denominatorZero: '作为除数的数值为零',
   rowsFailed: '无法计算的单元格：{failed}/{rows}。',
