@@ -159,7 +159,7 @@ export const ruReport = (): ReportTexts => ({
   currencyNotStated: 'Валюта в источнике не указана.',
   sourceLine: '«{sheet}»: строка заголовков — {row}, прочитано строк: {read}, пропущено строк: {left}.',
   skipReasons: {
-    title: 'Строки с названием: {count}',
+    title: 'Строки названий и заголовков: {count}',
     blank: 'пустые строки: {count}',
     total: 'строки итогов: {count}',
     afterTable: 'строки другой таблицы: {count}',
@@ -197,7 +197,7 @@ export const ruReport = (): ReportTexts => ({
     person: 'На листе «{sheet}» каждая строка — один человек. Подсчитано по столбцу «{column}»: {counts}.',
     order: 'На листе «{sheet}» каждая строка — заказ или товар. Каждый заказ учтен один раз: {counts}.',
   },
-  logUndecided: 'Не учтено строк, которые ожидают отправки или статус которых неизвестен: {count}.',
+  logUndecided: 'Не учтено строк без окончательного результата или с неизвестным статусом: {count}.',
   logRepeated: 'Повторных строк по уже учтенным сообщениям, людям или заказам: {count}.',
   logCampaign: 'Столбца с названием кампании нет: все строки отнесены к кампании «{campaign}».',
   moreCells: '{cells} и еще {more}',

@@ -136,7 +136,7 @@ export const zhCnReport = (): ReportTexts => ({
   currencyNotStated: '源数据未注明币种。',
   sourceLine: '“{sheet}”：表头在第 {row} 行，已读取的行：{read}，未计入的行：{left}。',
   skipReasons: {
-    title: '表头上方的行：{count}',
+    title: '标题行：{count}',
     blank: '空白行：{count}',
     total: '合计行：{count}',
     afterTable: '其他表格的行：{count}',
