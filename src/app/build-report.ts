@@ -37,7 +37,8 @@ export interface BuildRequest {
 }
 
 export type BuildOutcome =
-  | { readonly kind: 'built'; readonly answer: ReportAnswer }
+  /** `choices`: what the report was built with, figures included that were typed over in it. */
+  | { readonly kind: 'built'; readonly answer: ReportAnswer; readonly choices: ReportChoices }
   /** Nothing was changed; the answer holds what is known. */
   | { readonly kind: 'problem'; readonly message: string; readonly answer: ReportAnswer | null }
   | { readonly kind: 'changedByHand'; readonly cells: readonly string[] }
@@ -78,7 +79,9 @@ function build({
   const { data, summary } = standing;
   if (given === null && standing.choices === null) return problem(texts.noReportYet);
   const saved = parseChoices(standing.choices);
-  const choices = isWhole && given !== null ? given : settleChoices(given, saved);
+  // Whole choices hold as they are, but a report has a source.
+  const isSettled = isWhole && given !== null && given.sources.length > 0;
+  const choices = isSettled ? given : settleChoices(given, saved);
   const words = reportPackFor(choices.language ?? language);
   const own = choices.sources.find(({ sheet }) => sheet === data?.name || sheet === summary?.name);
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
@@ -112,7 +115,7 @@ function build({
     keepCopy(summary, fill(texts.copyName, { sheet: summary.name, date: isoDate(facts.today) }));
   }
   replaceReport(standing, names, kept, (dataName) => (dataName === names.data ? plan : planUnder(dataName)));
-  return { kind: 'built', answer: describeReport(plan, loaded, names, pack, words, detail) };
+  return { kind: 'built', answer: describeReport(plan, loaded, names, pack, words, detail), choices: settled };
 }
 
 /** Characters of choices, far beyond what anybody types, that properties can hold in any script. */

@@ -3,7 +3,7 @@ import { addressOf, columnLetters } from '../campaign/cell';
 import type { FieldId } from '../campaign/fields';
 import { formatOf } from '../functions/filled-area';
 import { readFacts } from '../host/read-spreadsheet';
-import { writeFormulaColumn } from '../host/write-column';
+import { holdsFormulas, writeFormulaColumn } from '../host/write-column';
 import { type KpiId, kpiById } from '../kpi/catalogue';
 import type { KpiForm } from '../kpi/define-kpi';
 import { type InputId, isParameterId } from '../kpi/expression';
@@ -24,7 +24,9 @@ export function insertFormula(id: KpiId, choice: SourceChoice, onOccupied: OnOcc
 
   const { sheet, found } = source;
   const beside = lastHeader(found.headers) + 2;
-  const isFree = (column: number): boolean => sheet.cells.every((row) => isBlankCell(row[column - 1]));
+  // A formula that shows nothing is somebody's all the same.
+  const isFree = (column: number): boolean =>
+    sheet.cells.every((row) => isBlankCell(row[column - 1])) && !holdsFormulas(sheet.name, column);
   let column = beside;
   if (!isFree(beside)) {
     if (onOccupied === 'ask') return { kind: 'occupied', column: columnLetters(beside), sheet: sheet.name };
@@ -33,7 +35,9 @@ export function insertFormula(id: KpiId, choice: SourceChoice, onOccupied: OnOcc
   const headerRow = found.headerRow + 1;
   const lastRow = (found.dataRows[found.dataRows.length - 1] ?? found.headerRow + 1) + 1;
   // With nothing below the table the formula goes on for rows to come; a totals row or another table ends it.
-  const isOpen = !found.skipped.some(({ row, reason }) => row > lastRow && reason !== 'blank');
+  // Columns that are added up have to end, too: blanks added up are 0, which is no blank.
+  const isAdded = form.inputs.some((input) => columnsOf(input, source).length > 1);
+  const isOpen = !isAdded && !found.skipped.some(({ row, reason }) => row > lastRow && reason !== 'blank');
   const ranges = form.inputs.map((input) => {
     const parts = columnsOf(input, source).map((at) => {
       const letters = columnLetters(at + 1);

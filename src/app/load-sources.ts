@@ -1,6 +1,6 @@
 /** From chosen sheets to cleaned campaigns, or to a sentence that says why not. */
 import { type CampaignTable, isKnown } from '../campaign/campaign-table';
-import { addressOf } from '../campaign/cell';
+import { addressOf, columnLetters } from '../campaign/cell';
 import { CAMPAIGN_FIELDS, FIELD_IDS, type FieldId, isNumericField, NUMERIC_FIELD_IDS } from '../campaign/fields';
 import type { Issue, LogSummary } from '../campaign/issue';
 import { maskContactData } from '../campaign/issue';
@@ -9,6 +9,7 @@ import { dayOfIsoDate, isoDate } from '../campaign/read-date';
 import { hiddenRows, type ReadSheet, readSheet, type SpreadsheetFacts } from '../host/read-spreadsheet';
 import { fill } from '../locales/fill';
 import type { Pack, ReportPack } from '../locales/pack';
+import { packFor } from '../locales/packs';
 import { type ReadingWords, readingWords } from '../locales/reading-words';
 import { listed, type Typography } from '../locales/typography';
 import { cutToPart, type Part, partOf, rowsOfPart } from '../mapping/cut-to-range';
@@ -183,7 +184,8 @@ function readSource(
   const naming: NamingTexts = {
     title: titleAbove(cells, found, words),
     sheet: name,
-    channelNames: pack.interface.sidebar.channelNames,
+    // The same for everybody who works in the spreadsheet: prices and choices go by these names.
+    channelNames: packFor(facts.locale).interface.sidebar.channelNames,
     words,
   };
   const log = finding.kind === 'log' ? finding.log : null;
@@ -214,7 +216,11 @@ function readSource(
       log: log === null ? null : { log, summary: summariseLog(log, rows, found, mapping, name, campaign) },
       derivable: derivableFields(open, isNamed ? rows.table.campaign : [], naming, rows.table.rows),
       hiddenRows: sheetRows,
-      rows: withHiddenRows(rows, sheetRows, place),
+      rows: withHiddenRows(
+        { ...rows, issues: [...rows.issues, ...groupsLeftOut(found, mapping, place)] },
+        sheetRows,
+        place,
+      ),
     },
     problem: null,
   };
@@ -280,6 +286,27 @@ function ofOneGroup(suggestions: readonly Suggestion[], { groups }: FoundTable):
   }
   const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
   return suggestions.filter((one) => groupOf(one) === '' || groupOf(one) === largest?.[0]);
+}
+
+/** Columns that say the same as a matched one, below another group of headers. */
+function groupsLeftOut({ headers, groups }: FoundTable, mapping: Mapping, source: number): readonly Issue[] {
+  if (groups === undefined) return [];
+  const ownName = (column: number): string => {
+    const [group, header] = [groups[column] ?? '', headers[column] ?? ''];
+    return group !== '' && header.startsWith(`${group}: `) ? header.slice(group.length + 2) : '';
+  };
+  const matched = (Object.entries(mapping) as [FieldId, readonly number[]][]).filter(([field]) =>
+    isNumericField(field),
+  );
+  const isMatched = (column: number): boolean => matched.some(([, columns]) => columns.includes(column));
+  return headers.flatMap((_, column): Issue[] => {
+    const name = ownName(column);
+    if (name === '' || isMatched(column)) return [];
+    const [field] = matched.find(([, columns]) => columns.some((one) => ownName(one) === name)) ?? [];
+    if (field === undefined) return [];
+    const read = maskContactData(groups[column] ?? '');
+    return [{ kind: 'groupLeftOut', field, source, cell: columnLetters(column + 1), read }];
+  });
 }
 
 function withHiddenRows(rows: SourceRows, hidden: readonly number[], source: number): SourceRows {

@@ -21,7 +21,7 @@ import { InputProblem, type Loaded, type LoadedSource, loadSources } from './loa
 import { listOptionSets } from './option-sets';
 import { NO_CHOICES, parseChoices, type ReportChoices, type SourceChoice } from './settings';
 import type { ColumnAnswer, KpiAnswer, MatchAnswer, ReadAnswer, ReadSource } from './sidebar-answers';
-import { fingerprintOf } from './source-fingerprint';
+import { fingerprintOf, hashOf } from './source-fingerprint';
 
 const MOST_CAMPAIGNS = 500;
 const MOST_CELLS = 20;
@@ -44,9 +44,9 @@ export function readForSidebar({ choices: given, keeps, pack }: ReadRequest): Re
   const { tabs, reportChoices, hasReport } = listTabs();
   const active = readSelection();
   const kept = parseKept(readKept());
-  const usual = kept.choices ?? parseChoices(reportChoices);
+  const usual = usualChoices(kept, reportChoices);
   const choices = settle(given ?? choicesFor(active.sheet, usual, kept, tabs), kept, tabs);
-  if (keeps && given !== null) keepChoices(choices, kept);
+  if (keeps && given !== null) keepChoices(choices, reportChoices, kept);
   const facts = readFacts();
   const loaded = choices.sources.length === 0 ? nothingLoaded('') : load(choices, facts, pack);
   const answered = describeTable(loaded, choices, pack);
@@ -68,6 +68,8 @@ export function readForSidebar({ choices: given, keeps, pack }: ReadRequest): Re
 // ---- what is chosen ----
 
 interface Kept {
+  /** Of what the report had been built with when this was chosen; '' where there was none, or it is not known. */
+  readonly report: string;
   /** Null where nothing was ever chosen. */
   readonly choices: ReportChoices | null;
   /** How the columns of sheets were matched, also of those that are no source at present. */
@@ -76,20 +78,50 @@ interface Kept {
 
 function parseKept(text: string | null): Kept {
   try {
-    const { choices, tabs } = JSON.parse(text ?? '{}') as { choices?: unknown; tabs?: unknown };
+    const { choices, tabs, report } = JSON.parse(text ?? '{}') as Readonly<Record<string, unknown>>;
     const chosen = choices === undefined ? null : parseChoices(JSON.stringify(choices));
     const others = parseChoices(JSON.stringify({ sources: tabs })).sources;
-    return { choices: chosen, tabs: [...(chosen?.sources ?? []), ...others] };
+    return {
+      report: typeof report === 'string' ? report : '',
+      choices: chosen,
+      tabs: [...(chosen?.sources ?? []), ...others],
+    };
   } catch {
-    return { choices: null, tabs: [] };
+    return { report: '', choices: null, tabs: [] };
   }
 }
 
-/** Remembers the choices themselves, and the columns of each sheet. */
-export function keepChoices(choices: ReportChoices, before: Kept = parseKept(readKept())): void {
+/**
+ * Remembers the choices themselves, and the columns of each sheet. `reportChoices`: what the report is built with; null
+ * where that is not known to have changed.
+ */
+export function keepChoices(
+  choices: ReportChoices,
+  reportChoices: string | null,
+  before: Kept = parseKept(readKept()),
+): void {
   const others = before.tabs.filter((tab) => !choices.sources.some((source) => isSameSheet(source, tab)));
+  const report = reportChoices === null ? before.report : hashOf(reportChoices);
+  const kept = { report, choices };
   // Where there is no room for all of them, the sheets of the report count.
-  if (!keepText(JSON.stringify({ choices, tabs: others.slice(0, MOST_KEPT) }))) keepText(JSON.stringify({ choices }));
+  if (!keepText(JSON.stringify({ ...kept, tabs: others.slice(0, MOST_KEPT) }))) keepText(JSON.stringify(kept));
+}
+
+/**
+ * What was chosen last. Where the report was refreshed since from the menu, the figures that were typed over in it
+ * are the newer ones.
+ */
+function usualChoices({ choices, report }: Kept, reportChoices: string | null): ReportChoices {
+  if (choices === null || reportChoices === null || report === hashOf(reportChoices)) {
+    return choices ?? parseChoices(reportChoices);
+  }
+  const { assumptions, exchange, targets } = parseChoices(reportChoices);
+  return {
+    ...choices,
+    ...(assumptions === undefined ? {} : { assumptions }),
+    ...(exchange === undefined ? {} : { exchange }),
+    ...(targets === undefined ? {} : { targets }),
+  };
 }
 
 const isSameSheet = (one: SourceChoice, other: SourceChoice): boolean =>

@@ -47,7 +47,7 @@ export function buildWith(choicesText: string, onChanges: OnChanges, detail: Ans
       watch: watchBuild(token),
     }),
   );
-  if (outcome.kind === 'built') keepChoices(choices);
+  if (outcome.kind === 'built') keepChoices(outcome.choices, JSON.stringify(outcome.choices));
   return JSON.stringify(outcome);
 }
 
@@ -64,7 +64,7 @@ export function cancelBuildOf(token: string): string {
 
 /** Remembers choices that change nothing of what is read. */
 export function keepChoicesOf(choicesText: string): string {
-  keepChoices(parseChoices(choicesText));
+  keepChoices(parseChoices(choicesText), null);
   return JSON.stringify(null);
 }
 

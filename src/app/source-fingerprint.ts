@@ -37,7 +37,7 @@ class Hash {
   }
 }
 
-function hashOf(text: string): string {
+export function hashOf(text: string): string {
   const hash = new Hash();
   hash.add(text);
   return hash.text;

@@ -23,8 +23,8 @@ interface Progress {
 /** Google stops a script after six minutes, without letting it say so. */
 const LONGEST_BUILD = 6.5 * 60_000;
 
-/** A cached text has at most 100 KB. */
-const LONGEST_OUTCOME = 90_000;
+/** A cached text has at most 100 KB, and a character up to three bytes. */
+const LONGEST_OUTCOME = 30_000;
 
 export function watchBuild(token: string): BuildWatch {
   const step = (name: BuildStep): void => {
@@ -50,11 +50,17 @@ export function buildOnce(token: string, build: () => BuildOutcome): BuildOutcom
 }
 
 function rememberOutcome(token: string, outcome: BuildOutcome): void {
-  const progress: Progress = { step: 'done', at: Date.now(), outcome };
-  const text = JSON.stringify(progress);
-  if (text.length <= LONGEST_OUTCOME) writeProgress(token, text);
-  else forgetProgress(token);
+  const textOf = (kept: BuildOutcome): string =>
+    JSON.stringify({ step: 'done', at: Date.now(), outcome: kept } satisfies Progress);
+  const text = textOf(outcome);
+  // What the page tells of a finished build is short; issues of many rows are not.
+  writeProgress(token, text.length <= LONGEST_OUTCOME ? text : textOf(shortened(outcome)));
 }
+
+const shortened = (outcome: BuildOutcome): BuildOutcome =>
+  outcome.kind === 'built'
+    ? { ...outcome, answer: { ...outcome.answer, sources: [], channels: [], campaigns: [] } }
+    : outcome;
 
 /** How far a build is; null where there is none, or where it must have been cut short. */
 export function progressOf(token: string): Progress | null {

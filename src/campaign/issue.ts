@@ -26,7 +26,9 @@ export type IssueKind =
   /** Nothing in the column shows how it is meant, so the spreadsheet's locale decided. */
   | 'dateOrderAssumed'
   | 'numberStyleAssumed'
-  | 'unitInHeader';
+  | 'unitInHeader'
+  /** A column below another group of headers than the one that is read. */
+  | 'groupLeftOut';
 
 export interface Issue {
   readonly kind: IssueKind;

@@ -14,6 +14,16 @@ export interface FormulaColumn {
   readonly rows: number;
 }
 
+/** Whether any cell of a column has a formula, whatever it shows. */
+export function holdsFormulas(name: string, column: number): boolean {
+  const sheet = spreadsheet().getSheetByName(name);
+  if (sheet === null || column > sheet.getMaxColumns()) return false;
+  return sheet
+    .getRange(1, column, sheet.getMaxRows(), 1)
+    .getFormulas()
+    .some(([formula]) => formula !== '');
+}
+
 export function writeFormulaColumn({
   sheet: name,
   column,

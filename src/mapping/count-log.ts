@@ -332,7 +332,9 @@ export function amountsOfLog(values: Float64Array, log: CountedLog, kind: LogKin
       else if (before === value) same += 1;
       else different += 1;
     }
-    const isRepeated = same > 0 && different <= same / 20;
+    // Two lines of one order may cost the same by chance; where it is a habit, each line repeats the order's total.
+    const isHabit = same >= 3 || same >= firstAmount.size / 10;
+    const isRepeated = same > 0 && isHabit && different <= same / 20;
     const seen = new Set<number>();
     for (let index = 0; index < values.length; index++) {
       const first = firstOf[index] as number;

@@ -531,8 +531,7 @@ const times = (value: number, multiplier: number): number =>
   multiplier === 1 ? value : Number((value * multiplier).toPrecision(15));
 
 /** "1.2k" below "Cost (k€)" is twelve hundred, not over a million. */
-const hasOwnUnit = (text: string): boolean =>
-  /\d\s*(?:[kKмМкКM]\b|[kK](?![\p{L}])|[万萬億亿千]|тыс|млн|mio|mln|tsd)/iu.test(text);
+const hasOwnUnit = (text: string): boolean => /\d\s*(?:[kmкм](?!\p{L})|[万萬億亿千]|тыс|млн|mio|mln|tsd)/iu.test(text);
 
 /** "$10" below "Cost (AUD)" is in AUD; where the two contradict each other, the amount knows better. */
 const moreExact = (own: string | null, headers: string | null): string | null =>

@@ -278,19 +278,16 @@ export class Work {
     const guard: BuildGuard = { token, fingerprint, language: this.language };
     const stop = this.watch(token);
     try {
+      const sent = JSON.stringify(this.choices().choices);
       const outcome = await Promise.race([
-        callServer<'buildReport', BuildOutcome>(
-          'buildReport',
-          JSON.stringify(this.choices().choices),
-          onChanges,
-          'summary',
-          JSON.stringify(guard),
-        ),
+        callServer<'buildReport', BuildOutcome>('buildReport', sent, onChanges, 'summary', JSON.stringify(guard)),
         noAnswer(),
       ]);
       this.hasAnswered = true;
-      if (outcome !== null) await this.ended(outcome, token);
-      else this.fail({ title: this.errors.title, text: this.errors.noAnswer });
+      if (outcome !== null) {
+        if (outcome.kind === 'built') this.takeBack(outcome.choices, sent);
+        await this.ended(outcome, token);
+      } else this.fail({ title: this.errors.title, text: this.errors.noAnswer });
     } catch (error) {
       // The same token: if the build went on without this page, a retry gets its result and begins no second one.
       if (!isConnectionLoss(error)) this.token = null;
@@ -306,6 +303,19 @@ export class Work {
 
   private fail(failure: ReturnType<typeof failureOf>): void {
     this.store.dispatch({ kind: 'build', build: { kind: 'failed', failure } });
+  }
+
+  /** Figures that somebody typed over in the report are the user's choice, unless the user chose since. */
+  private takeBack({ assumptions, exchange, targets }: ReportChoices, sent: string): void {
+    const { choices } = this.choices();
+    if (JSON.stringify(choices) !== sent) return;
+    const taken: ReportChoices = {
+      ...choices,
+      ...(assumptions === undefined ? {} : { assumptions }),
+      ...(exchange === undefined ? {} : { exchange }),
+      ...(targets === undefined ? {} : { targets }),
+    };
+    if (JSON.stringify(taken) !== sent) this.store.dispatch({ kind: 'useChoices', choices: taken });
   }
 
   private async ended(outcome: BuildOutcome, token: string): Promise<void> {

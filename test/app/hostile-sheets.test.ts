@@ -184,6 +184,11 @@ describe('headers', () => {
       'E-mail: Clicks',
     ]);
     expect(answer.totals).toMatchObject({ sent: 300, clicked: 30, cost: 11 });
+    // What stands below the other group is not lost without a word.
+    expect(answer.sources[0]?.issues.filter(({ kind }) => kind === 'groupLeftOut')).toMatchObject([
+      { cell: 'E', field: 'sent' },
+      { cell: 'F', field: 'clicked' },
+    ]);
     const other = await buildReport(
       workbook,
       { sources: [{ sheet: 'Campaigns', mapping: { sent: ['E-mail: Sent'], clicked: ['E-mail: Clicks'], cost: [] } }] },

@@ -355,6 +355,12 @@ describe('a list of orders', () => {
     expect(totals).toEqual({ conversions: 2, revenue: 97 });
   });
 
+  it('two lines of one order that cost the same by chance are both counted', () => {
+    const single = Array.from({ length: 20 }, (_, order) => [10001 + order, 'Spring', 20 + order]);
+    const { totals } = read([['Order number', 'Campaign', 'Sales amount'], ...single, [10001, 'Spring', 20]]);
+    expect(totals).toEqual({ conversions: 20, revenue: 590 + 20 });
+  });
+
   it('what is not paid yet is not known, what was cancelled brought nothing', () => {
     const { values } = read([
       ['Order ID', 'Status', 'Revenue'],

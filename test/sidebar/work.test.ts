@@ -73,6 +73,7 @@ const ANSWER: ReadAnswer = {
 };
 const BUILT = {
   kind: 'built',
+  choices: { sources: [] },
   answer: { sheets: ['ROI Data', 'ROI Summary'], campaignCount: 3 },
 } as unknown as BuildOutcome;
 

@@ -178,6 +178,8 @@ export const deReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field}: Punkt und Komma auf zwei Arten lesbar, nach dem Gebietsschema der Tabelle gelesen, in {cells}',
     unitInHeader: '{field}: Einheit in der Überschrift, daher jeder Betrag damit multipliziert, in {cells}',
+    groupLeftOut:
+      '{field}: Spalten einer anderen Überschriftengruppe bleiben außen vor; wählen Sie sie oder legen Sie je Gruppe ein Tabellenblatt an, in {cells}',
   },
   logKinds: {
     message: '„{sheet}“ hat eine Zeile je Nachricht. Gezählt nach „{column}“: {counts}.',

@@ -172,6 +172,8 @@ export const enReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field}: point and comma could be meant either way; read as the spreadsheet’s locale writes them, in {cells}',
     unitInHeader: '{field}: the header names a unit, so each amount was multiplied, in {cells}',
+    groupLeftOut:
+      '{field}: columns of another group of headers are left out; choose them, or give each group a sheet, in {cells}',
   },
   logKinds: {
     message: '“{sheet}” has a row for each message. Counted by “{column}”: {counts}.',

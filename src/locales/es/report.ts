@@ -181,6 +181,8 @@ export const esReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field}: el punto y la coma admiten dos lecturas; se leen según la configuración regional de la hoja de cálculo, en {cells}',
     unitInHeader: '{field}: el encabezado indica una unidad; cada importe se multiplicó por ella, en {cells}',
+    groupLeftOut:
+      '{field}: las columnas de otro grupo de encabezados quedan fuera; elígelas o pon cada grupo en su propia hoja, en {cells}',
   },
   logKinds: {
     message: '«{sheet}» tiene una fila por mensaje. Recuento según «{column}»: {counts}.',

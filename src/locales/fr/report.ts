@@ -184,6 +184,8 @@ export const frReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field} : point et virgule peuvent se lire de deux façons, lus selon les paramètres régionaux de la feuille de calcul, en {cells}',
     unitInHeader: '{field} : l’en-tête indique une unité, chaque montant a été multiplié, en {cells}',
+    groupLeftOut:
+      '{field} : les colonnes d’un autre groupe d’en-têtes sont laissées de côté ; choisissez-les ou placez chaque groupe dans sa feuille, en {cells}',
   },
   logKinds: {
     message: '« {sheet} » compte une ligne par message. Décompte d’après « {column} » : {counts}.',

@@ -181,6 +181,8 @@ export const huReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field} – a pont és a vessző kétféleképpen is érthető; a táblázat területi beállítása szerint olvasva: {cells}',
     unitInHeader: '{field} – a fejléc mértékegységet ad meg, ezért minden összeg fel van szorozva: {cells}',
+    groupLeftOut:
+      '{field} – egy másik fejléccsoport oszlopai kimaradtak; válassza ki őket, vagy tegye külön lapra a csoportokat: {cells}',
   },
   logKinds: {
     message: '„{sheet}”: minden sor egy üzenet. Számlálás az alábbi oszlop szerint: „{column}”. {counts}.',

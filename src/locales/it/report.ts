@@ -181,6 +181,8 @@ export const itReport = (): ReportTexts => ({
       '{field}: il punto e la virgola si possono leggere in due modi; letti secondo le impostazioni locali del foglio di lavoro, in {cells}',
     unitInHeader:
       '{field}: l’intestazione indica un’unità, quindi ogni importo è stato moltiplicato di conseguenza, in {cells}',
+    groupLeftOut:
+      '{field}: le colonne di un altro gruppo di intestazioni sono escluse; sceglile oppure metti ogni gruppo in un foglio, in {cells}',
   },
   logKinds: {
     message: '“{sheet}” ha una riga per messaggio. Conteggio in base a “{column}”: {counts}.',

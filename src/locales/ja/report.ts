@@ -170,6 +170,8 @@ export const jaReport = (): ReportTexts => ({
     dateOrderAssumed: '{field}：月と日が逆の可能性あり。スプレッドシートの地域設定で解釈。対象：{cells}',
     numberStyleAssumed: '{field}：小数点と桁区切りが2通りに読めるため、スプレッドシートの地域設定で解釈。対象：{cells}',
     unitInHeader: '{field}：見出しの単位に従って金額を換算。対象：{cells}',
+    groupLeftOut:
+      '{field}：別の見出しグループの列は対象外。列を選ぶか、グループごとにシートを分けてください。対象：{cells}',
   },
   logKinds: {
     message: '「{sheet}」は1行が1通のメッセージ。「{column}」で集計：{counts}。',

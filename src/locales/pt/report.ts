@@ -178,6 +178,8 @@ export const ptReport = (): ReportTexts => ({
     numberStyleAssumed:
       '{field}: o ponto e a vírgula podem ser lidos de duas maneiras; lidos conforme a localidade da planilha, em {cells}',
     unitInHeader: '{field}: o cabeçalho indica uma unidade, por isso cada valor foi multiplicado por ela, em {cells}',
+    groupLeftOut:
+      '{field}: colunas de outro grupo de cabeçalhos ficaram de fora; escolha-as ou ponha cada grupo em uma página, em {cells}',
   },
   logKinds: {
     message: '“{sheet}” tem uma linha por mensagem. Contagem por “{column}”: {counts}.',
