@@ -55,8 +55,8 @@ export const frReport = (): ReportTexts => ({
   value: 'Valeur',
   formula: 'Formule',
   dividedBy: 'Divisé par',
-  knownFor: 'Campagnes renseignées',
-  knownOf: '{known} sur {campaigns}',
+  knownFor: 'Porte sur',
+  knownOf: '{known}/{campaigns} campagnes',
   missingIn: 'Non renseigné : {missing}/{campaigns} campagnes',
   covers: 'Porte sur {known}/{campaigns} campagnes',
   coversNote:

@@ -270,7 +270,8 @@ export const frSidebar = (): SidebarTexts => ({
     },
     notFound:
       'Aucun indicateur ne s’appelle « {query} ». Essayez un autre nom ou effacez la recherche pour les voir tous.',
-    allNames: 'Aussi appelé',
+    // The page puts a colon behind it.
+    allNames: 'Aussi appelé\u202f',
     formula: 'Calcul',
     call: 'Formule',
     callHint: 'Saisissez-la dans une cellule avec vos colonnes, ou laissez le panneau l’insérer.',

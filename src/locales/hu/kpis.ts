@@ -154,7 +154,7 @@ export const huKpis = (): KpiTexts => ({
     },
     COST_PER_ATTENDEE: {
       name: 'Résztvevőnkénti költség',
-      summary: 'Ennyibe került az esemény egy résztvevője.',
+      summary: 'Ennyi költség jutott az esemény egy résztvevőjére.',
       note: 'A regisztráltakkal osztva alacsonyabb érték jönne ki.',
       aliases: [
         'egy résztvevőre jutó költség',
