@@ -25,16 +25,16 @@ export const frInterface = (): InterfaceTexts => ({
   nothingMapped:
     'Aucune colonne de « {sheet} » n’a été reconnue comme un nombre ou un montant. Associez-en au moins une, par exemple Envoyés, Clics, Coût ou Chiffre d’affaires.',
   undecidedCurrencies:
-    'Les montants sont dans plusieurs devises ({currencies}) et ne peuvent pas s’additionner. Choisissez celle du rapport ; les lignes dans les autres seront exclues et listées.',
+    'Les montants sont dans plusieurs devises ({currencies}) et ne peuvent pas s’additionner. Choisissez celle du rapport ; les lignes en d’autres devises seront exclues et listées.',
   noAmountsIn: 'Aucun montant n’est en {chosen} ; la feuille contient : {currencies}.',
   unknownHeader:
     'La feuille « {sheet} » n’a pas de colonne « {header} » pour le champ « {field} ». Ses en-têtes sont : {headers}.',
   columnTwice:
     'La colonne « {header} » de « {sheet} » est choisie pour « {other} » et pour « {field} ». Ne la gardez que pour l’un des deux.',
   oneColumnOnly:
-    '« {sheet} » : « {field} » se lit dans une seule colonne, mais plusieurs sont choisies : {headers}. Gardez-en une ; seuls le coût et le revenu additionnent des colonnes.',
+    '« {sheet} » : « {field} » se lit dans une seule colonne, mais plusieurs sont choisies : {headers}. Gardez-en une ; seuls le coût et le chiffre d’affaires peuvent additionner des colonnes.',
   logWithoutStatus:
-    '« {sheet} » compte une ligne par message ou par personne, mais aucune colonne ne dit ce qu’il en est advenu. Ajoutez-en une (par exemple Statut avec Remis, Lu ou Échec, ou Présent avec Oui ou Non), ou choisissez une feuille avec une ligne par campagne.',
+    '« {sheet} » compte une ligne par message ou par personne, mais aucune colonne n’indique ce qu’il en est advenu. Ajoutez-en une (par exemple Statut avec Délivré, Lu ou Échec, ou Présent avec Oui ou Non), ou choisissez une feuille avec une ligne par campagne.',
   noRange:
     '« {sheet} » n’a pas de cellules dans la plage {range}. Sélectionnez les en-têtes et les lignes au-dessous, ou laissez la plage vide.',
   sidebar: frSidebar(),
@@ -48,5 +48,5 @@ export const frInterface = (): InterfaceTexts => ({
   choicesTooLarge:
     'Ces choix sont trop longs pour être conservés avec la feuille de calcul. Raccourcissez les listes de campagnes ou de canaux, puis relancez la création.',
   optionSetTooLarge:
-    '« {name} » n’a pas été enregistré : il n’y a plus de place dans cette feuille de calcul. Supprimez un jeu d’options dont vous n’avez plus besoin, puis enregistrez à nouveau.',
+    'Les options « {name} » n’ont pas été enregistrées : il n’y a plus de place dans cette feuille de calcul. Supprimez des options enregistrées dont vous n’avez plus besoin, puis enregistrez à nouveau.',
 });

@@ -9,7 +9,7 @@ export const frKpis = (): KpiTexts => ({
     MSG_ROI: {
       name: 'ROI',
       summary: 'Le bénéfice net rapporté à ce que les campagnes ont coûté.',
-      note: '0 correspond au seuil de rentabilité, -100 % à la perte de tout ce qui a été dépensé. Avec une marge brute, seule cette part du chiffre d’affaires est considérée comme gagnée. Des remboursements peuvent rendre le chiffre d’affaires négatif ; une campagne sans objectif de vente n’a pas de ROI : laissez alors son chiffre d’affaires vide plutôt que de saisir 0.',
+      note: '0 correspond au seuil de rentabilité, -100 % à la perte de tout ce qui a été dépensé. Avec un taux de marge brute, seule cette part du chiffre d’affaires est considérée comme gagnée. Des remboursements peuvent rendre le chiffre d’affaires négatif ; une campagne sans objectif de vente n’a pas de ROI : laissez alors son chiffre d’affaires vide plutôt que de saisir 0.',
       elsewhere:
         'CartBoss et getoxtro, entre autres, appellent ROI le rapport chiffre d’affaires ÷ coût. Ce chiffre est le ROAS, supérieur de 1 (100 points de pourcentage). « 36 pour 1 dépensé » est un ROAS de 36, soit un ROI de 3 500 %.',
       aliases: [
@@ -44,10 +44,10 @@ export const frKpis = (): KpiTexts => ({
       ],
     },
     MSG_PROFIT: {
-      name: 'Bénéfice net',
+      name: 'Bénéfice',
       summary: 'Ce qui reste du chiffre d’affaires une fois les campagnes payées.',
-      note: 'Avec une marge brute, seule cette part du chiffre d’affaires compte. Rien n’est divisé : un coût nul est donc permis.',
-      aliases: ['bénéfice', 'profit', 'profit net', 'gain net', 'résultat net'],
+      note: 'Avec un taux de marge brute, seule cette part du chiffre d’affaires compte. Rien n’est divisé : un coût nul est donc permis.',
+      aliases: ['bénéfice net', 'profit', 'profit net', 'gain net', 'résultat net'],
       forms: { revenue: 'sur chiffre d’affaires', margin: 'sur marge brute' },
       arguments: {
         margin:
@@ -57,7 +57,7 @@ export const frKpis = (): KpiTexts => ({
     MSG_MARGIN_ROAS: {
       name: 'ROAS sur marge',
       summary: 'La marge brute obtenue pour chaque unité monétaire dépensée.',
-      note: 'Le seuil de rentabilité est à 1, quelle que soit la marge : au-dessus, les campagnes gagnent de l’argent ; au-dessous, elles en perdent.',
+      note: 'Le seuil de rentabilité est à 1, quel que soit le taux de marge : au-dessus, les campagnes gagnent de l’argent ; au-dessous, elles en perdent.',
       elsewhere: 'Plus connu sous le nom de POAS (profit on ad spend), qui est une marque déposée de ProfitMetrics.',
       aliases: [
         'retour sur dépenses en marge',
@@ -70,7 +70,7 @@ export const frKpis = (): KpiTexts => ({
     BREAK_EVEN_ROAS: {
       name: 'ROAS d’équilibre',
       summary: 'Le ROAS à partir duquel la marge brute paie tout juste les campagnes.',
-      note: 'Il ne dépend que de la marge : il faut 2,5 avec une marge de 40 % et 5 avec une marge de 20 %.',
+      note: 'Il ne dépend que du taux de marge : il faut 2,5 avec un taux de 40 % et 5 avec un taux de 20 %.',
       aliases: ['ROAS minimum', 'ROAS au seuil de rentabilité', 'ROAS point mort', 'ROAS de rentabilité'],
     },
     BREAK_EVEN_REVENUE: {
@@ -87,14 +87,14 @@ export const frKpis = (): KpiTexts => ({
     },
     BREAK_EVEN_CONVERSION_RATE: {
       name: 'Taux de conversion d’équilibre',
-      summary: 'La part des messages délivrés qui doit convertir pour que les messages se remboursent.',
+      summary: 'La part des messages délivrés qui doivent aboutir à une conversion pour que l’envoi soit rentabilisé.',
       note: 'Un résultat supérieur à 100 % signifie que ces messages ne peuvent pas être rentables : un seul coûte plus que la marge brute d’une commande.',
       aliases: ['taux de conversion minimum', 'taux de conversion au seuil de rentabilité', 'taux d’équilibre'],
     },
     COST_PER_SUBSCRIBER: {
       name: 'Coût par abonné',
       summary: 'Ce qu’il a fallu dépenser pour gagner un nouvel abonné.',
-      note: 'Avec un taux de conversion en troisième argument, le deuxième argument est le nombre de messages délivrés et le résultat est le coût d’un message délivré divisé par ce taux, c’est-à-dire le coût par conversion. Une troisième cellule vide donne une cellule vide, jamais l’autre sens.',
+      note: 'Avec un taux de conversion en troisième argument, le deuxième argument est le nombre de messages délivrés et le résultat est le coût d’un message délivré divisé par ce taux, c’est-à-dire le coût par conversion. Si la troisième cellule est vide, le résultat l’est aussi : l’autre calcul n’est jamais fait à la place.',
       elsewhere:
         'Des guides du SMS, comme celui de SMSGlobal, donnent ce nom à la forme à trois arguments. Textedly et la plupart des autres désignent ainsi le coût d’acquisition d’un abonné, comme la forme à deux arguments.',
       aliases: [
@@ -132,7 +132,7 @@ export const frKpis = (): KpiTexts => ({
       summary: 'Ce qu’ont coûté mille messages délivrés.',
       note: 'Toujours 1 000 fois le coût par message.',
       elsewhere:
-        'En publicité, le CPM compte les impressions, et beaucoup d’outils de messagerie comptent les messages envoyés. Chacun donne un autre chiffre pour la même campagne : ne comparez que des coûts pour mille de la même chose.',
+        'En publicité, le CPM compte les impressions, et beaucoup d’outils de messagerie comptent les messages envoyés. Le chiffre diffère alors pour une même campagne : ne comparez que des coûts pour mille calculés sur la même base.',
       aliases: ['CPM', 'coût pour mille', 'coût par mille', 'coût pour 1000 messages', 'coût pour mille envois'],
     },
     COST_PER_CLICK: {
@@ -181,7 +181,7 @@ export const frKpis = (): KpiTexts => ({
       summary: 'Ce qu’il a fallu dépenser pour gagner un nouveau client.',
       note: 'Ne divisez que par les nouveaux clients : compter aussi ceux qui reviennent fait paraître le coût plus bas.',
       elsewhere:
-        'Pour des campagnes, le coût et les clients sont les leurs. Un CAC global est celui de toute l’entreprise : toutes les dépenses marketing et commerciales divisées par tous les nouveaux clients, qu’ils viennent de la publicité ou non.',
+        'Ici, le coût et les clients sont ceux des campagnes. Un CAC global (blended) est celui de toute l’entreprise : toutes les dépenses marketing et commerciales divisées par tous les nouveaux clients, qu’ils viennent de la publicité ou non.',
       aliases: [
         'CAC',
         'coût d’acquisition',
@@ -256,7 +256,7 @@ export const frKpis = (): KpiTexts => ({
       name: 'Taux d’échec',
       summary: 'La part des messages envoyés qui sont revenus en erreur ou n’ont pas pu être délivrés.',
       elsewhere:
-        'Klaviyo divise les rebonds par la somme des messages rejetés et reçus, sans ceux qui sont encore en attente.',
+        'Klaviyo divise les rebonds par la somme des rebonds et des messages reçus, sans les messages encore en attente.',
       aliases: [
         'taux de rebond',
         'taux de bounce',
@@ -271,7 +271,7 @@ export const frKpis = (): KpiTexts => ({
       summary: 'La part des messages délivrés qui ont été lus.',
       note: 'Trop bas là où les confirmations de lecture sont désactivées. Comptez chaque lecteur une seule fois.',
       elsewhere:
-        'En divisant par toute l’audience, on obtient ce que charles appelle le taux d’engagement de la campagne. Un SMS n’a pas d’accusé de lecture : n’y calculez pas ce taux.',
+        'En divisant par toute l’audience, on obtient ce que charles appelle le taux d’engagement de la campagne. Un SMS n’a pas de confirmation de lecture : n’y calculez pas ce taux.',
       aliases: ['taux de messages lus', 'taux de vue', 'taux de consultation'],
     },
     OPEN_RATE: {
@@ -382,9 +382,9 @@ export const frKpis = (): KpiTexts => ({
     TARGET_ATTENDANCE_RATE: {
       name: 'Taux de participation de la cible',
       summary: 'Dans quelle mesure un événement a touché les personnes ou les comptes visés.',
-      note: 'Deux lectures : « audience » est la part des participants qui figurent dans la liste cible ; « invited » est la part des invités de la liste cible qui sont venus.',
+      note: 'Deux modes de calcul : « audience » est la part des participants qui figurent dans la liste cible ; « invited » est la part de la liste cible invitée qui est venue.',
       elsewhere:
-        'vhall compte la part de l’audience ; en marketing des comptes stratégiques (ABM), la part des invités est courante. Précisez celle que vous présentez.',
+        'vhall compte la part de l’audience ; en account-based marketing (ABM), la part des invités est courante. Précisez celle que vous présentez.',
       aliases: [
         'participation des comptes cibles',
         'taux de présence de la cible',
@@ -393,9 +393,9 @@ export const frKpis = (): KpiTexts => ({
       ],
       forms: { audience: 'de l’audience', invited: 'des invités' },
       arguments: {
-        total: 'Tous les participants ; avec la lecture « invited », les cibles qui ont été invitées.',
+        total: 'Tous les participants ; avec le mode « invited », les cibles qui ont été invitées.',
         reading:
-          '« audience » (aussi en l’absence de valeur) : part de tous les participants. « invited » : part des cibles invitées.',
+          '« audience » (aussi si l’argument est omis) : part de tous les participants. « invited » : part des cibles invitées.',
       },
     },
     OPPORTUNITY_RATE: {
@@ -406,18 +406,18 @@ export const frKpis = (): KpiTexts => ({
       aliases: ['opportunités par participant', 'taux de transformation en opportunités'],
     },
     PIPELINE_RETURN: {
-      name: 'Rendement du pipeline',
+      name: 'Retour en pipeline',
       summary: 'La valeur prévisionnelle des opportunités pour chaque unité monétaire dépensée.',
       note: 'Rien n’en est encore gagné : ce n’est donc pas un ROI.',
       elsewhere:
         'Certains guides de l’événementiel, comme celui de Bizzabo, comptent le pipeline comme un retour et parlent de ROI de l’événement.',
-      aliases: ['multiple de pipeline', 'pipeline sur coût', 'retour en pipeline', 'pipe sur coût'],
+      aliases: ['multiple de pipeline', 'pipeline sur coût', 'rendement du pipeline', 'pipe sur coût'],
     },
   },
   inputs: {
     cost: {
       label: 'Coût',
-      hint: 'Tout ce qui a été dépensé pour les campagnes : frais d’envoi, plateforme, création, temps passé.',
+      hint: 'Tout ce qui a été dépensé pour les campagnes : envoi des messages, plateforme, création, temps passé.',
       zero: 'Le coût est nul',
       enter: 'Saisissez ce que les campagnes ont coûté.',
     },
@@ -560,9 +560,9 @@ export const frKpis = (): KpiTexts => ({
       enter: 'Saisissez la note moyenne.',
     },
     csat_responses: {
-      label: 'Réponses de satisfaction',
+      label: 'Réponses à l’enquête de satisfaction',
       hint: 'Les personnes qui ont donné une note.',
-      zero: 'Aucune réponse de satisfaction',
+      zero: 'Aucune réponse à l’enquête de satisfaction',
       enter: 'Saisissez le nombre de personnes qui ont donné une note.',
     },
     brand_searches: {
@@ -578,10 +578,10 @@ export const frKpis = (): KpiTexts => ({
       enter: 'Saisissez le nombre d’affichages du message.',
     },
     margin: {
-      label: 'Marge brute',
+      label: 'Taux de marge brute',
       hint: 'La part du chiffre d’affaires qui reste une fois payé le coût des marchandises, par exemple 40 % ou 0,4.',
-      zero: 'La marge brute est nulle',
-      enter: 'Écrivez la marge brute en pourcentage ou en fraction, par exemple 40 % ou 0,4.',
+      zero: 'Le taux de marge brute est nul',
+      enter: 'Écrivez le taux de marge brute en pourcentage ou en fraction, par exemple 40 % ou 0,4.',
     },
     conversion_rate: {
       label: 'Taux de conversion',
@@ -596,10 +596,10 @@ export const frKpis = (): KpiTexts => ({
       enter: 'Saisissez ce que coûte un message délivré.',
     },
     order_value: {
-      label: 'Valeur de commande',
+      label: 'Panier moyen',
       hint: 'Ce que rapporte une commande moyenne.',
-      zero: 'La valeur de commande est nulle',
-      enter: 'Saisissez ce que rapporte une commande moyenne.',
+      zero: 'Le panier moyen est nul',
+      enter: 'Saisissez le panier moyen.',
     },
   },
   families: {
@@ -633,7 +633,7 @@ export const frKpis = (): KpiTexts => ({
     isBoolean: '{input} : un nombre est attendu, la valeur est VRAI ou FAUX. {enter}',
     missingArgument: '{input} : l’argument {position} de {function} est requis. {enter}',
     unknownReading:
-      'La lecture doit être l’une de celles-ci : {readings}. La valeur est « {text} ». Écrivez l’un de ces mots ou n’en mettez aucun.',
+      'Le mode de calcul doit être l’un de ceux-ci : {readings}. La valeur est « {text} ». Écrivez l’un de ces mots ou omettez l’argument.',
     sizesDiffer:
       'Les plages n’ont pas la même taille : {sizes} (lignes × colonnes). Choisissez des plages de même taille, par exemple E2:E et D2:D.',
   },

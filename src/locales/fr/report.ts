@@ -15,13 +15,13 @@ export const frReport = (): ReportTexts => ({
     'Des lignes ou des colonnes de la source ont été déplacées ou supprimées depuis : choisissez Message ROI > Actualiser le rapport.',
   // "Chaque euro dépensé" would have to agree with the currency: livres, roupies and couronnes are feminine.
   headlineProfit:
-    'Pour {one} de dépenses, nos messages ont rapporté {gross} : un bénéfice net de {profit} pour un coût de {cost}.',
+    'Pour {one} de dépenses, nos messages ont rapporté {gross} : un bénéfice de {profit} pour un coût de {cost}.',
   headlineLoss:
     'Pour {one} de dépenses, nos messages ont rapporté {gross} : une perte de {loss} pour un coût de {cost}.',
   headlineMarginProfit:
-    'Pour {one} de dépenses, nos messages ont rapporté {gross} de chiffre d’affaires : avec la marge retenue, un bénéfice de {profit} pour un coût de {cost}.',
+    'Pour {one} de dépenses, nos messages ont rapporté {gross} de chiffre d’affaires : avec le taux de marge retenu, un bénéfice de {profit} pour un coût de {cost}.',
   headlineMarginLoss:
-    'Pour {one} de dépenses, nos messages ont rapporté {gross} de chiffre d’affaires : avec la marge retenue, une perte de {loss} pour un coût de {cost}.',
+    'Pour {one} de dépenses, nos messages ont rapporté {gross} de chiffre d’affaires : avec le taux de marge retenu, une perte de {loss} pour un coût de {cost}.',
   headlineNoCost: 'La source n’indique pas ce que les campagnes ont coûté : leur rentabilité reste inconnue.',
   headlineNoRevenue: 'La source n’indique pas ce que les campagnes ont rapporté : leur rentabilité reste inconnue.',
   headlineNeither: 'La source n’indique ni coût ni chiffre d’affaires : ce rapport ne montre que l’engagement.',
@@ -55,8 +55,8 @@ export const frReport = (): ReportTexts => ({
   value: 'Valeur',
   formula: 'Formule',
   dividedBy: 'Divisé par',
-  knownFor: 'Campagnes renseignées',
-  knownOf: '{known} sur {campaigns}',
+  knownFor: 'Porte sur',
+  knownOf: '{known}/{campaigns} campagnes',
   missingIn: 'Non renseigné : {missing}/{campaigns} campagnes',
   covers: 'Porte sur {known}/{campaigns} campagnes',
   coversNote:
@@ -66,7 +66,7 @@ export const frReport = (): ReportTexts => ({
   assumptionNames: {
     price_per_message: 'Prix par message',
     value_per_conversion: 'Valeur par conversion',
-    margin: 'Marge brute',
+    margin: 'Taux de marge brute',
   },
   assumptionNotes: {
     price_per_message:
@@ -101,8 +101,8 @@ export const frReport = (): ReportTexts => ({
   },
   exchange: {
     name: '1 {other} en {currency}',
-    dated: 'Taux du {date}. Lignes converties : {rows}.',
-    undated: 'Date du taux non précisée. Lignes converties : {rows}.',
+    dated: 'Taux de change du {date}. Lignes converties : {rows}.',
+    undated: 'Date du taux de change non précisée. Lignes converties : {rows}.',
   },
   scope: {
     period: 'Du {from} au {to} uniquement ; lignes hors période : {outside}.',
@@ -128,16 +128,16 @@ export const frReport = (): ReportTexts => ({
     missed: 'Manqué',
     within: 'Plafond respecté',
     above: 'Plafond dépassé',
-    rule: 'Quand plus est mieux, un objectif est atteint dès que sa valeur l’est, et manqué s’il ne l’est pas une fois l’échéance passée. Quand moins est mieux, sa valeur est un plafond, respecté tant qu’il n’est pas dépassé.',
+    rule: 'Si une valeur élevée est préférable, un objectif est atteint dès que sa valeur l’est, et manqué s’il ne l’est pas une fois l’échéance passée. Si une valeur basse est préférable, l’objectif est un plafond, respecté tant qu’il n’est pas dépassé.',
   },
   method: 'Méthode et données',
   methodLines: [
     'Chaque indicateur porte sur les campagnes dont toutes les données nécessaires sont connues, les mêmes au numérateur et au dénominateur.',
-    'Les taux se calculent sur des totaux, jamais comme une moyenne de taux. Un tiret cadratin (—) signifie : non défini.',
+    'Les taux se calculent sur des totaux, jamais comme une moyenne de taux. Un tiret (—) signale une valeur non définie.',
     'Chaque chiffre est une formule sur la feuille « {data} », qui contient les lignes telles qu’elles ont été lues.',
-    'Non compris : les effets que personne n’a mesurés, et ce qui se serait passé sans les messages.',
+    'Ne sont pas pris en compte : les effets que personne n’a mesurés et ce qui se serait passé sans les messages.',
   ],
-  attribution: 'Attribution du chiffre d’affaires : {model} ; fenêtre : {window}.',
+  attribution: 'Attribution du chiffre d’affaires : {model} ; fenêtre d’attribution : {window}.',
   notStated: 'non précisée',
   readers: {
     executive: 'Version pour la direction : sans la liste complète des indicateurs ni celle des anomalies.',
@@ -173,9 +173,9 @@ export const frReport = (): ReportTexts => ({
     missingName: '{field} : nom manquant, en {cells}',
     duplicateRow:
       'Lignes au nom, à la date et aux chiffres identiques à ceux d’une ligne au-dessus, conservées, en {cells}',
-    outlier: 'Revenu supérieur à 100 fois le coût : vérifiez le coût, en {cells}',
+    outlier: 'Chiffre d’affaires supérieur à 100 fois le coût : vérifiez le coût, en {cells}',
     costMissing:
-      '{field} : vide ou 0 sur une ligne avec des messages ou du revenu, alors que d’autres lignes ont un coût, en {cells}',
+      '{field} : vide ou 0 sur une ligne avec des messages ou du chiffre d’affaires, alors que d’autres lignes ont un coût, en {cells}',
     futureDate: '{field} : date future, conservée, en {cells}',
     hiddenRows: 'Les lignes masquées ou filtrées sont lues comme les autres, en {cells}',
     unknownStatus: 'Statut inconnu, ligne non comptée, en {cells}',
@@ -201,8 +201,8 @@ export const frReport = (): ReportTexts => ({
   dataHeaders: {
     sourceName: 'Feuille',
     sheetRow: 'Ligne',
-    channelNumber: 'Canal n°',
-    campaignNumber: 'Campagne n°',
+    channelNumber: 'N° de canal',
+    campaignNumber: 'N° de campagne',
     month: 'Mois',
     firstOfCampaign: 'Première ligne de sa campagne',
     quantity: '{field} par hypothèse : quantité',

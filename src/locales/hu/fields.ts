@@ -14,7 +14,7 @@ export const huFields = (): Readonly<Record<FieldId, string>> => ({
   sent: 'Elküldött',
   delivered: 'Kézbesített',
   failed: 'Sikertelen',
-  opened: 'Megnyitott',
+  opened: 'Megnyitások',
   clicked: 'Kattintások',
   replied: 'Válaszok',
   conversations: 'Beszélgetések',

@@ -48,5 +48,5 @@ export const huInterface = (): InterfaceTexts => ({
   choicesTooLarge:
     'Ezek a beállítások túl hosszúak ahhoz, hogy a táblázattal együtt tárolhatók legyenek. Rövidítse a kampányok vagy csatornák listáját, és készítse el újra a jelentést.',
   optionSetTooLarge:
-    'Nem sikerült menteni: „{name}”. Ebben a táblázatban nincs már hely a számára. Töröljön egy fölöslegessé vált mentett beállítást, és mentse újra.',
+    'Nem sikerült menteni: „{name}”. Ebben a táblázatban nincs már hely a számára. Töröljön egy már nem használt mentett beállítást, és mentse újra.',
 });

@@ -75,7 +75,7 @@ export const huKpis = (): KpiTexts => ({
     COST_PER_SUBSCRIBER: {
       name: 'Feliratkozónkénti költség',
       summary: 'Ennyibe került egy új feliratkozó megszerzése.',
-      note: 'Ha harmadik argumentumként konverziós arányt ad meg, akkor a második a kézbesített üzenetek száma, az eredmény pedig egy kézbesített üzenet költsége osztva ezzel az aránnyal, azaz a konverziónkénti költség. Üres harmadik cellára az eredmény is üres, sohasem a másik jelentés.',
+      note: 'Ha harmadik argumentumként konverziós arányt ad meg, akkor a második a kézbesített üzenetek száma, az eredmény pedig egy kézbesített üzenet költsége osztva ezzel az aránnyal, azaz a konverziónkénti költség. Ha a harmadik cella üres, az eredmény is üres: ilyenkor sem a másik számítás készül el.',
       elsewhere:
         'Az SMS-kézikönyvek, például az SMSGlobalé, a három argumentumos változatot nevezik így. A Textedly és a legtöbben egy feliratkozó megszerzésének költségét értik rajta, ahogy a két argumentumos változat.',
       aliases: [
@@ -154,7 +154,7 @@ export const huKpis = (): KpiTexts => ({
     },
     COST_PER_ATTENDEE: {
       name: 'Résztvevőnkénti költség',
-      summary: 'Ennyibe került egy fő, aki részt vett az eseményen.',
+      summary: 'Ennyi költség jutott az esemény egy résztvevőjére.',
       note: 'A regisztráltakkal osztva alacsonyabb érték jönne ki.',
       aliases: [
         'egy résztvevőre jutó költség',
@@ -169,7 +169,7 @@ export const huKpis = (): KpiTexts => ({
       note: 'Számolja bele a saját munkatársak óráit is: az események költségéből ezt hagyják ki a leggyakrabban.',
       elsewhere:
         'A CPO a rendelésenkénti költség (cost per order) rövidítése is; annak itt a konverziónkénti költség felel meg.',
-      aliases: ['értékesítési lehetőség költsége', 'egy lehetőségre jutó költség', 'ajánlatkérésenkénti költség'],
+      aliases: ['értékesítési lehetőség költsége', 'egy lehetőségre jutó költség'],
     },
     CUSTOMER_ACQUISITION_COST: {
       name: 'Ügyfélszerzési költség',
@@ -227,7 +227,7 @@ export const huKpis = (): KpiTexts => ({
       name: 'Kézbesítési arány',
       summary: 'Az elküldött üzeneteknek ekkora része ért célba.',
       note: 'A sikertelen kézbesítések arányával együtt csak akkor ad 100%-ot, ha már egyetlen üzenet sincs függőben.',
-      elsewhere: 'A Salesforce a levélszemét mappába került e-mailt is kézbesítettnek számolja.',
+      elsewhere: 'A Salesforce a Spam mappába került e-mailt is kézbesítettnek számolja.',
       aliases: ['kézbesítési ráta', 'kézbesítettség', 'sikeres kézbesítések aránya', 'delivery rate'],
     },
     FAILURE_RATE: {
@@ -344,16 +344,16 @@ export const huKpis = (): KpiTexts => ({
       name: 'Részvételi arány',
       summary: 'A regisztráltaknak ekkora része vett részt.',
       note: 'A regisztráció nélkül érkező vendégek miatt túl magas lehet: őket is regisztrálja.',
-      aliases: ['megjelenési arány', 'részvételi ráta', 'eljövetel aránya', 'show-up rate'],
+      aliases: ['megjelenési arány', 'részvételi ráta', 'megjelentek aránya', 'show-up rate'],
     },
     TARGET_ATTENDANCE_RATE: {
-      name: 'Célközönség részvételi aránya',
+      name: 'Célügyfelek részvételi aránya',
       summary: 'Mennyire ért el egy esemény azokhoz a személyekhez vagy cégekhez, akiknek szánták.',
       note: 'Kétféleképpen értelmezhető: az „audience” az összes résztvevőből a céllistán szereplők aránya, az „invited” a meghívott céllistából a megjelentek aránya.',
       elsewhere:
         'A vhall a résztvevőkhöz viszonyít; az account-based marketingben a meghívottakhoz szokás. Tüntesse fel, melyiket mutatja.',
       aliases: [
-        'célügyfelek részvételi aránya',
+        'célközönség részvételi aránya',
         'célcsoport részvételi aránya',
         'kulcsügyfelek részvételi aránya',
         'ABM-részvétel',
@@ -370,14 +370,19 @@ export const huKpis = (): KpiTexts => ({
       summary: 'Egy résztvevőre jutó értékesítési lehetőségek.',
       note: 'Meghaladhatja a 100%-ot, ha egy résztvevő több lehetőséget is hoz.',
       elsewhere: 'Mások a leadekkel osztják a lehetőségeket: az a leadből lehetőséggé válás aránya.',
-      aliases: ['lehetőségarány', 'résztvevőnkénti lehetőségek', 'résztvevőből lehetőség arány', 'opportunity rate'],
+      aliases: [
+        'lehetőségarány',
+        'résztvevőnkénti lehetőségek',
+        'résztvevőnkénti értékesítési lehetőségek',
+        'opportunity rate',
+      ],
     },
     PIPELINE_RETURN: {
       name: 'Pipeline-megtérülés',
       summary: 'Egységnyi elköltött pénzre jutó várható lehetőségérték.',
       note: 'Ebből még semmi sincs megnyerve, ezért nem ROI.',
       elsewhere:
-        'Egyes rendezvényes útmutatók, például a Bizzabóé, a pipeline-t is hozamnak tekintik, és az értéket az esemény ROI-jának nevezik.',
+        'Egyes eseményszervezési útmutatók, például a Bizzabóé, a pipeline-t is hozamnak tekintik, és az értéket az esemény ROI-jának nevezik.',
       aliases: ['pipeline és költség aránya', 'pipeline-szorzó', 'értékesítési tölcsér megtérülése'],
     },
   },
@@ -390,7 +395,7 @@ export const huKpis = (): KpiTexts => ({
     },
     revenue: {
       label: 'Bevétel',
-      hint: 'A kampányoknak tulajdonított értékesítés.',
+      hint: 'A kampányoknak tulajdonított eladások.',
       zero: 'A bevétel nulla',
       enter: 'Adja meg a kampányoknak tulajdonított bevételt egyszerű összegként.',
     },
@@ -456,7 +461,7 @@ export const huKpis = (): KpiTexts => ({
     },
     opt_outs: {
       label: 'Leiratkozások',
-      hint: 'Akik leiratkoztak vagy STOP üzenetet küldtek.',
+      hint: 'Akik leiratkoztak vagy STOP-üzenetet küldtek.',
       zero: 'A leiratkozások száma nulla',
       enter: 'Adja meg, hányan iratkoztak le.',
     },
@@ -563,10 +568,10 @@ export const huKpis = (): KpiTexts => ({
       enter: 'Adja meg, mennyibe kerül egy kézbesített üzenet.',
     },
     order_value: {
-      label: 'Rendelési érték',
+      label: 'Átlagos kosárérték',
       hint: 'Amennyit egy átlagos rendelés hoz.',
-      zero: 'A rendelési érték nulla',
-      enter: 'Adja meg, mennyit hoz egy átlagos rendelés.',
+      zero: 'Az átlagos kosárérték nulla',
+      enter: 'Adja meg az átlagos kosárértéket.',
     },
   },
   families: {
@@ -597,7 +602,7 @@ export const huKpis = (): KpiTexts => ({
       '{input}: a szövegként megadott „{text}” kétféleképpen is olvasható. Számként írja be, ezreselválasztó nélkül.',
     percentNotExpected: '{input}: nem lehet százalék, de a megadott érték „{text}”. {enter}',
     isDate:
-      '{input}: számnak kell lennie, de a megadott érték dátum. Válasszon másik cellát, vagy állítsa ennek a formátumát számra.',
+      '{input}: számnak kell lennie, de a megadott érték dátum. Válasszon másik cellát, vagy állítsa ennek a formátumát Szám értékre.',
     isBoolean: '{input}: számnak kell lennie, de a megadott érték IGAZ vagy HAMIS. {enter}',
     missingArgument: '{input}: kötelező ({function} függvény, {position}. argumentum). {enter}',
     unknownReading:

@@ -24,8 +24,8 @@ export const huReport = (): ReportTexts => ({
     'Minden üzenetküldésre költött {one} után {gross} bevétel érkezett: a feltételezett árréssel, {cost} költség mellett {profit} a nyereség.',
   headlineMarginLoss:
     'Minden üzenetküldésre költött {one} után {gross} bevétel érkezett: a feltételezett árréssel, {cost} költség mellett {loss} a veszteség.',
-  headlineNoCost: 'A forrásból hiányzik, mennyibe kerültek a kampányok, ezért a megtérülésük még nem mondható meg.',
-  headlineNoRevenue: 'A forrásból hiányzik, mennyit hoztak a kampányok, ezért a megtérülésük még nem mondható meg.',
+  headlineNoCost: 'A forrásból hiányzik, mennyibe kerültek a kampányok, ezért a megtérülésük még nem számítható ki.',
+  headlineNoRevenue: 'A forrásból hiányzik, mennyit hoztak a kampányok, ezért a megtérülésük még nem számítható ki.',
   headlineNeither: 'A forrásban sem költség, sem bevétel nincs: ez a jelentés csak a reakciókat mutatja.',
   headlineZeroRevenue:
     'A költségekkel szemben nincs bevétel: vagy nem történt értékesítés, vagy a forrás nem követi az eladásokat.',
@@ -33,7 +33,7 @@ export const huReport = (): ReportTexts => ({
     'Ezeknek a kampányoknak nem volt bevételi céljuk: ez a jelentés a költségüket és a reakciókat mutatja.',
   headlineZeroCost: 'A költség összesen nulla vagy negatív, ezért megtérülés nem számítható.',
   headlineNoOverlap:
-    'Nincs olyan kampány, amelynek a költsége és a bevétele is ismert, ezért a megtérülés még nem mondható meg.',
+    'Nincs olyan kampány, amelynek a költsége és a bevétele is ismert, ezért a megtérülés még nem számítható ki.',
   months: ['jan.', 'febr.', 'márc.', 'ápr.', 'máj.', 'jún.', 'júl.', 'aug.', 'szept.', 'okt.', 'nov.', 'dec.'],
   date: '{year}. {month} {day}.',
   currencySign: 'after',
@@ -61,7 +61,7 @@ export const huReport = (): ReportTexts => ({
   missingIn: 'Adat nélkül: {missing}/{campaigns} kampány',
   covers: '{campaigns} kampányból {known} alapján',
   coversNote:
-    'Csak azok a kampányok, amelyeknél mindez ismert: {fields}. A mellette álló összegek minden kampányt tartalmaznak.',
+    'Csak azok a kampányok, amelyeknél mindez ismert: {fields}. A mellettük álló összesített értékek minden kampányra vonatkoznak.',
   assumptions: 'Feltételezések',
   noAssumptions: 'Nincsenek: minden adat a forrásból származik.',
   assumptionNames: {
@@ -127,14 +127,14 @@ export const huReport = (): ReportTexts => ({
     missed: 'Nem teljesült',
     within: 'Kereten belül',
     above: 'Keret felett',
-    rule: 'Ahol a több a jobb, a cél az értékét elérve teljesül; ha a határidő lejártáig nem éri el, nem teljesült. Ahol a kevesebb a jobb, a cél keret, amelyet nem szabad túllépni.',
+    rule: 'Ahol a több a jobb, a cél akkor teljesül, ha a mutató eléri az értékét; ha a határidő lejártáig nem éri el, nem teljesült. Ahol a kevesebb a jobb, a cél keret, amelyet nem szabad túllépni.',
   },
   method: 'Módszer és adatok',
   methodLines: [
     'Minden mutató azokra a kampányokra vonatkozik, amelyeknél minden szükséges adat ismert; a számlálóban és a nevezőben ugyanazok szerepelnek.',
-    'Az arányok összesített darabszámokból számolódnak, sohasem arányok átlagaként. A hosszú gondolatjel (—) jelentése: nem értelmezhető.',
+    'Az arányok összesített darabszámokon alapulnak, sohasem arányok átlagán. A hosszú gondolatjel (—) jelentése: nem értelmezhető.',
     'Minden érték képlet, amely a beolvasott sorokat tartalmazó munkalapra hivatkozik: „{data}”.',
-    'Nincs benne: amit senki sem mért, és az, hogy mi történt volna az üzenetek nélkül.',
+    'Nem szerepelnek benne: a senki által nem mért hatások, és hogy mi történt volna az üzenetek nélkül.',
   ],
   attribution: 'A bevétel hozzárendelése: {model}; időablak: {window}.',
   notStated: 'nincs megadva',
@@ -208,7 +208,7 @@ export const huReport = (): ReportTexts => ({
     firstKnown: 'Első sor, ahol ismert: {fields}',
     quantityOf: '{field}, feltételezés alapja, {channel}',
     amountIn: '{field} ({currency})',
-    shareOfOtherCosts: 'Egyéb költségek része',
+    shareOfOtherCosts: 'Rá jutó egyéb költségek',
     hasRevenueGoal: 'Van bevételi célja',
   },
   rowName: '{row}. sor',

@@ -6,7 +6,7 @@ export const huSidebar = (): SidebarTexts => ({
   common: {
     pages: 'Oldalak',
     reading: 'Munkalapok beolvasása…',
-    readAgain: 'Beolvasás újra',
+    readAgain: 'Újbóli beolvasás',
     campaignsFound: { one: '{count} kampány', other: '{count} kampány' },
     remove: 'Eltávolítás',
     removeNamed: 'Eltávolítás: {name}',
@@ -102,7 +102,7 @@ export const huSidebar = (): SidebarTexts => ({
     trackerDate: 'Írjon be egy dátumot.',
     trackerNumber: 'Írjon be egy számot, amely 0 vagy nagyobb.',
     trackerChannel: 'Válasszon csatornát, vagy írja be a sajátját.',
-    trackerReady: 'Elkészült: „{sheet}”. Soronként egy kampányt írjon be, majd kattintson a Beolvasás újra gombra.',
+    trackerReady: 'Elkészült: „{sheet}”. Soronként egy kampányt írjon be, majd kattintson az Újbóli beolvasás gombra.',
     paste: 'Export beillesztése (CSV)',
     pasteHint:
       'Nyissa meg a fájlt egy szövegszerkesztőben, másolja ki az egészet, és illessze be ide. Új munkalapra kerül.',
@@ -121,7 +121,7 @@ export const huSidebar = (): SidebarTexts => ({
     rowsLeftOut: 'Kihagyott sorok',
     noneLeftOut: 'Nincsenek',
     hiddenRows: 'Rejtett sorok',
-    hiddenRowsHint: 'A rejtett és kiszűrt sorok ugyanúgy beolvasásra kerülnek, mint a többi.',
+    hiddenRowsHint: 'A rejtett és a kiszűrt sorok is be vannak olvasva, mint a többi.',
     campaigns: 'Kampányok',
     channels: 'Csatornák',
     period: 'Időszak',
@@ -134,7 +134,7 @@ export const huSidebar = (): SidebarTexts => ({
     currencyRows: { one: '{count} sor', other: '{count} sor' },
     currencyCode: 'Három betű, pl. HUF',
     others: 'Más pénznemű összegek',
-    othersLeaveOut: 'Soraik maradjanak ki, listában',
+    othersLeaveOut: 'Soraik kihagyása és felsorolása',
     othersConvert: 'Átszámítás általam megadott árfolyamon',
     rate: '1 {other} árfolyama ({currency})',
     rateDate: 'Az árfolyamok napja',
@@ -153,7 +153,7 @@ export const huSidebar = (): SidebarTexts => ({
     options: 'Jelentés',
     title: 'Cím',
     language: 'A jelentés nyelve',
-    languageAsSidebar: 'Mint az oldalsávé',
+    languageAsSidebar: 'Az oldalsáv nyelve',
     reader: 'Kinek készül',
     readers: {
       all: 'Mindenkinek',
@@ -227,7 +227,7 @@ export const huSidebar = (): SidebarTexts => ({
     deleteSet: 'Törlés',
     setLoaded: 'Mostantól használatban: „{name}”.',
     setDeleted: 'Törölve: „{name}”.',
-    replaceSet: 'Már létezik, és le lesz cserélve: „{name}”.',
+    replaceSet: 'Már létezik, a mentés lecseréli: „{name}”.',
     noSets: 'Még nincs mentett beállítás.',
   },
   formula: {
@@ -238,7 +238,7 @@ export const huSidebar = (): SidebarTexts => ({
     allNames: 'Más néven',
     formula: 'Számítás',
     call: 'Képlet',
-    callHint: 'Írja be egy cellába a saját oszlopaival, vagy szúrassa be.',
+    callHint: 'Írja be egy cellába a saját oszlopaival, vagy szúrja be az alábbi gombbal.',
     copy: 'Másolás',
     copied: 'Kimásolva.',
     insert: 'Beszúrás az adatok mellé',
@@ -280,7 +280,7 @@ export const huSidebar = (): SidebarTexts => ({
   },
   errors: {
     title: 'Ez nem sikerült',
-    tryAgain: 'Újra',
+    tryAgain: 'Újrapróbálkozás',
     unknown: 'A Google válasza: {message} A megadott adatok megvannak. Próbálja újra.',
     severalAccountsTitle: 'A Google összekeverte a fiókjait',
     severalAccounts:
@@ -294,7 +294,7 @@ export const huSidebar = (): SidebarTexts => ({
     tookTooLong:
       'A Google leállította a műveletet, mert túl sokáig tartott. A régi jelentés sértetlen. Válasszon kevesebb munkalapot vagy rövidebb időszakot, és próbálja újra.',
     tooManyCells:
-      'A táblázat megtelt: a Google 10 millió cellát engedélyez. Törölje a fölöslegessé vált munkalapokat, és próbálja újra.',
+      'A táblázat megtelt: a Google 10 millió cellát engedélyez. Törölje a már nem használt munkalapokat, és próbálja újra.',
     googleBusy: 'A Google szerverei nem válaszoltak időben. A megadott adatok megvannak. Próbálja újra egy perc múlva.',
     dailyLimit: 'A Google-fiókjára érvényes napi keret elfogyott. Próbálja újra holnap.',
     offline: 'Nincs kapcsolat a Google-lal. Ellenőrizze a hálózatot, és próbálja újra.',
@@ -303,9 +303,9 @@ export const huSidebar = (): SidebarTexts => ({
     notANumber: '{field}: ez nem szám: „{text}”. Így írja: {example}.',
     belowZero: '{field}: nem lehet negatív. Írjon be 0-t vagy nagyobb számot.',
     zero: '{field}: nullánál nagyobbnak kell lennie.',
-    notAShare: '{field}: ez nem arány: „{text}”. Írjon be egy százalékot 0% és 100% között.',
+    notAShare: '{field}: ez nem érvényes százalék: „{text}”. Írjon be egy százalékot 0% és 100% között.',
     required: '{field}: nincs kitöltve. Töltse ki, vagy távolítsa el a sort.',
-    wholeNumber: '{field}: ez nem sorszám: „{text}”. Írjon be egy egész számot, pl. 1.',
+    wholeNumber: '{field}: ez nem egy sor száma: „{text}”. Írjon be egy egész számot, pl. 1.',
     datesSwapped: 'Első nap: későbbi, mint az utolsó. Cserélje meg a két dátumot.',
     notACurrency: '{field}: ez nem pénznemkód: „{text}”. Írjon be három betűt, pl. HUF.',
     costWithoutAmount: '{name}: nincs kitöltve. Adja meg, vagy távolítsa el a sort.',
