@@ -40,7 +40,13 @@ export type BuildOutcome =
   /** `choices`: what the report was built with, figures included that were typed over in it. */
   | { readonly kind: 'built'; readonly answer: ReportAnswer; readonly choices: ReportChoices }
   /** Nothing was changed; the answer holds what is known. */
-  | { readonly kind: 'problem'; readonly message: string; readonly answer: ReportAnswer | null }
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      readonly answer: ReportAnswer | null;
+      /** Another build is under way; it may be the same one. */
+      readonly isBusy?: true;
+    }
   | { readonly kind: 'changedByHand'; readonly cells: readonly string[] }
   | { readonly kind: 'sourceChanged' }
   | { readonly kind: 'cancelled' }
@@ -48,9 +54,12 @@ export type BuildOutcome =
   | { readonly kind: 'running' };
 
 export function buildReport(request: BuildRequest): BuildOutcome {
-  if (!lockDocument()) return problem(request.pack.interface.busy);
+  if (!lockDocument()) {
+    return { kind: 'problem', message: request.pack.interface.busy, answer: null, isBusy: true };
+  }
   try {
-    const outcome = build(request);
+    // Whoever waited for the lock may have waited for this very build.
+    const outcome = request.watch?.ended() ?? build(request);
     // Whoever is asked a question now must not keep others from building.
     if (outcome.kind !== 'built') unlockDocument();
     return outcome;

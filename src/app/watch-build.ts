@@ -8,9 +8,11 @@ export interface BuildWatch {
   readonly step: (step: BuildStep) => void;
   /** Asked once, between reading and writing. */
   readonly isCancelled: () => boolean;
+  /** What the same build gave, where it has ended already. */
+  readonly ended: () => BuildOutcome | null;
 }
 
-export const UNWATCHED: BuildWatch = { step: () => undefined, isCancelled: () => false };
+export const UNWATCHED: BuildWatch = { step: () => undefined, isCancelled: () => false, ended: () => null };
 
 interface Progress {
   readonly step: BuildStep;
@@ -31,7 +33,7 @@ export function watchBuild(token: string): BuildWatch {
     const progress: Progress = { step: name, at: Date.now() };
     writeProgress(token, JSON.stringify(progress));
   };
-  return { step, isCancelled: () => isAskedToCancel(token) };
+  return { step, isCancelled: () => isAskedToCancel(token), ended: () => progressOf(token)?.outcome ?? null };
 }
 
 /** Runs a build unless the same one runs already or has ended: a retry gets what the first call gives. */
@@ -42,12 +44,16 @@ export function buildOnce(token: string, build: () => BuildOutcome): BuildOutcom
   let outcome: BuildOutcome | null = null;
   try {
     outcome = build();
-    return outcome;
+    // The lock is held by the first call of this very build, perhaps, which had not told of itself yet.
+    return isBusy(outcome) && progressOf(token) !== null ? { kind: 'running' } : outcome;
   } finally {
     if (outcome?.kind === 'built') rememberOutcome(token, outcome);
-    else forgetProgress(token);
+    // What somebody else's build tells is not ours to forget.
+    else if (!isBusy(outcome)) forgetProgress(token);
   }
 }
+
+const isBusy = (outcome: BuildOutcome | null): boolean => outcome?.kind === 'problem' && outcome.isBusy === true;
 
 function rememberOutcome(token: string, outcome: BuildOutcome): void {
   const textOf = (kept: BuildOutcome): string =>

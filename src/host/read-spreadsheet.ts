@@ -71,21 +71,51 @@ export const activeSheetName = (): string => spreadsheet().getActiveSheet().getN
 
 /** Sheets hands over '' for blanks and Date objects for dates; the rest of the code sees neither. */
 function toCells(values: unknown[][], timeZone: string): Cell[][] {
-  const serials = new Map<number, number>();
+  const serials = serialReader(timeZone);
   const toCell = (value: unknown): Cell => {
     if (typeof value === 'number' || typeof value === 'boolean') return value;
     if (typeof value === 'string') return value === '' ? null : value;
     if (!(value instanceof Date)) return value === null || value === undefined ? null : String(value);
-    const time = value.getTime();
-    let serial = serials.get(time);
-    if (serial === undefined) {
-      // One call a date would take minutes over 100,000 rows; campaigns share days.
-      serial = serialOf(value, timeZone);
-      serials.set(time, serial);
-    }
-    return { serial };
+    return { serial: serials(value) };
   };
   return values.map((row) => row.map(toCell));
+}
+
+const DAY = 86_400_000;
+/** Days from 1899-12-30, from which Sheets counts, to 1970-01-01. */
+const EPOCH = 25_569;
+
+/**
+ * One call for each moment would take minutes over 100,000 messages: on a day at both ends of which clocks are as far
+ * from UTC, they are so all day.
+ */
+function serialReader(timeZone: string): (date: Date) => number {
+  const offsets = new Map<number, number>();
+  const exact = new Map<number, number>();
+  const offsetAt = (time: number): number => {
+    let offset = offsets.get(time);
+    if (offset === undefined) {
+      offset = Math.round((serialOf(new Date(time), timeZone) - EPOCH) * DAY) - time;
+      offsets.set(time, offset);
+    }
+    return offset;
+  };
+  return (date) => {
+    const time = date.getTime();
+    const start = Math.floor(time / DAY) * DAY;
+    const offset = offsetAt(start);
+    if (offset === offsetAt(start + DAY)) {
+      const local = time + offset;
+      const day = Math.floor(local / DAY);
+      return day + EPOCH + (local - day * DAY) / DAY;
+    }
+    let serial = exact.get(time);
+    if (serial === undefined) {
+      serial = serialOf(date, timeZone);
+      exact.set(time, serial);
+    }
+    return serial;
+  };
 }
 
 /** The day as the spreadsheet shows it: toISOString would move midnight in Budapest to the day before. */
