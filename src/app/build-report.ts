@@ -1,4 +1,5 @@
 /** Builds or refreshes the report: reads everything, plans the sheets, and puts them in place. */
+import { addressOf } from '../campaign/cell';
 import { dayOfIsoDate, isoDate } from '../campaign/read-date';
 import { lockDocument, unlockDocument } from '../host/document-lock';
 import { freeName, keepCopy, readReport, type StandingReport } from '../host/read-report';
@@ -96,6 +97,9 @@ function build({
   if (own !== undefined) return problem(fill(texts.ownSheet, { sheet: own.sheet }));
 
   const loaded = loadSources(choices, facts, pack, words.report);
+  const isOwn = ({ sheet }: { readonly sheet: { readonly name: string } }): boolean =>
+    sheet.name === data?.name || sheet.name === summary?.name;
+  if (loaded.sources.some(isOwn)) return problem(fill(texts.ownSheet, { sheet: summary?.name ?? '' }));
   if (loaded.table === null) {
     return { kind: 'problem', message: loaded.problem ?? '', answer: describeSources(loaded, pack) };
   }
@@ -156,11 +160,26 @@ function requestFor(
   };
 }
 
+const isUsable = (key: string, value: number): boolean =>
+  key.startsWith('target:') ||
+  (key === 'margin' ? value >= 0 && value <= 1 : key.startsWith('rate:') ? value > 0 : value >= 0);
+
 /** What people changed in the summary; without a record of what was written, all of it may be theirs. */
 function changesIn({ summary, written }: StandingReport): Found {
   if (summary === null) return { changed: [], assumptions: {} };
   const record = parseRecord(written);
-  return record === null ? { changed: [summary.name], assumptions: {} } : findChanges(record, summary.contents);
+  if (record === null) return { changed: [summary.name], assumptions: {} };
+  const { changed, assumptions } = findChanges(record, summary.contents);
+  const refused = Object.entries(assumptions).filter(([key, value]) => !isUsable(key, value));
+  // A margin of 40 is no margin: the cell is a changed one like any other, and is not written over without asking.
+  const places = refused.flatMap(([key]) => {
+    const place = record.assumptionCells[key];
+    return place === undefined ? [] : [addressOf(place.row, place.column)];
+  });
+  return {
+    changed: [...changed, ...places],
+    assumptions: Object.fromEntries(Object.entries(assumptions).filter(([key, value]) => isUsable(key, value))),
+  };
 }
 
 /** A report keeps the names that its sheets have, also those that the user gave them. */
@@ -189,6 +208,10 @@ function settleChoices(given: ReportChoices | null, saved: ReportChoices): Repor
   return {
     ...(isNew ? {} : saved),
     ...given,
-    sources: chosen.map((source) => ({ ...before(source.sheet), ...source })),
+    sources: chosen.map((source) => {
+      // By its name alone: a sheet that was renamed since has the id that was known by this name.
+      const { sheetId: _, ...known } = before(source.sheet) ?? source;
+      return { ...known, ...source };
+    }),
   };
 }

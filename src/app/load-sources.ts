@@ -98,6 +98,8 @@ export function loadSources(
   for (const choice of choices.sources) {
     const read = readSource(choice, sources.length, { facts, pack, reportTexts, words, hidden });
     if (typeof read === 'string') return stop(read);
+    // Two choices can come to one sheet, when it took the name of another; its rows count once.
+    if (sources.some((source) => isSamePlace(source, read.source))) continue;
     sources.push(read.source);
     if (read.problem !== null) return stop(read.problem);
   }
@@ -116,10 +118,10 @@ export function loadSources(
   }
   const whole = {
     sources: sources.map((source, index) =>
-      withIssues(
-        source,
-        joined.issues.filter((issue) => issue.source === index),
-      ),
+      withIssues(source, [
+        ...joined.issues.filter((issue) => issue.source === index),
+        ...assumedCurrency(source, sources, index, joined.currency),
+      ]),
     ),
     everyRow: joined.table,
     currency: joined.currency,
@@ -130,6 +132,9 @@ export function loadSources(
   const problem = whyNothingIsLeft(joined.table, limited, pack);
   return { ...whole, table: problem === null ? limited.table : null, scope: limited.scope, problem };
 }
+
+const isSamePlace = (one: LoadedSource, other: LoadedSource): boolean =>
+  one.sheet.name === other.sheet.name && one.choice.range === other.choice.range;
 
 interface Reading {
   readonly facts: SpreadsheetFacts;
@@ -217,7 +222,14 @@ function readSource(
       derivable: derivableFields(open, isNamed ? rows.table.campaign : [], naming, rows.table.rows),
       hiddenRows: sheetRows,
       rows: withHiddenRows(
-        { ...rows, issues: [...rows.issues, ...groupsLeftOut(found, mapping, place)] },
+        {
+          ...rows,
+          issues: [
+            ...rows.issues,
+            ...groupsLeftOut(found, mapping, place),
+            ...budgetsAsCost(suggestions, mapping, place),
+          ],
+        },
         sheetRows,
         place,
       ),
@@ -286,6 +298,36 @@ function ofOneGroup(suggestions: readonly Suggestion[], { groups }: FoundTable):
   }
   const [largest] = [...sizes].sort(([, a], [, b]) => b - a);
   return suggestions.filter((one) => groupOf(one) === '' || groupOf(one) === largest?.[0]);
+}
+
+/** Amounts without a currency beside amounts with one are told: they may be in another. */
+function assumedCurrency(
+  { rows, mapping }: LoadedSource,
+  all: readonly LoadedSource[],
+  source: number,
+  currency: string | null,
+): readonly Issue[] {
+  const isNamed = (one: SourceRows | null): boolean => one?.currency.some((name) => name !== '') ?? false;
+  if (currency === null || rows === null || isNamed(rows) || !all.some((one) => isNamed(one.rows))) return [];
+  return (['cost', 'revenue', 'opportunity_value'] as const).flatMap((field) =>
+    (mapping[field] ?? []).map(
+      (column): Issue => ({ kind: 'currencyAssumed', field, source, cell: columnLetters(column + 1), read: currency }),
+    ),
+  );
+}
+
+function budgetsAsCost(suggestions: readonly Suggestion[], mapping: Mapping, source: number): readonly Issue[] {
+  return suggestions
+    .filter(({ field, column, reason }) => reason === 'budget' && isIn(mapping, field, column))
+    .map(
+      ({ field, column }): Issue => ({
+        kind: 'budgetAsCost',
+        field,
+        source,
+        cell: columnLetters(column + 1),
+        read: '',
+      }),
+    );
 }
 
 /** Columns that say the same as a matched one, below another group of headers. */

@@ -28,7 +28,11 @@ export type IssueKind =
   | 'numberStyleAssumed'
   | 'unitInHeader'
   /** A column below another group of headers than the one that is read. */
-  | 'groupLeftOut';
+  | 'groupLeftOut'
+  /** Amounts of a sheet that names no currency, beside sheets that do. */
+  | 'currencyAssumed'
+  /** A planned cost that stands in for what was spent. */
+  | 'budgetAsCost';
 
 export interface Issue {
   readonly kind: IssueKind;

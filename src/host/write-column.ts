@@ -42,7 +42,7 @@ export function writeFormulaColumn({
   if (below < 1) sheet.insertRowsAfter(headerRow, 1);
   const height = rows > 0 ? rows : Math.max(1, below);
   // What stands there would keep the formula from filling its cells.
-  sheet.getRange(first, column, Math.max(1, below), 1).clearContent();
+  sheet.getRange(first, column, height, 1).clearContent();
   sheet.getRange(headerRow, column).setValue(header);
   sheet.getRange(first, column, height, 1).setNumberFormat(format);
   sheet.getRange(first, column).setFormula(formula).activate();

@@ -199,6 +199,15 @@ export class HeaderLexicon {
     return this.languagesFor(main).some((language) => language[list].has(words, language.fillers));
   }
 
+  /** Nothing but "total", and words that change nothing. */
+  isBareTotal(header: HeaderWords, main: MainLanguage): boolean {
+    const words = this.wordsOf(header.text);
+    const languages = this.languagesFor(main);
+    const isTotal = (word: string): boolean => languages.some(({ everyTime }) => everyTime.has(word));
+    const isFiller = (word: string): boolean => languages.some(({ fillers }) => fillers.has(word));
+    return header.currency === null && words.some(isTotal) && words.every((word) => isTotal(word) || isFiller(word));
+  }
+
   /** Whether a header is, word for word, that of a column of persons. */
   isOfPersons(header: HeaderWords, main: MainLanguage): boolean {
     const words = this.wordsOf(header.text);

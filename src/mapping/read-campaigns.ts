@@ -22,7 +22,7 @@ import { checkRows, ratesBelowCounts } from './check-rows';
 import { amountsOfLog, type CountedLog, countLog } from './count-log';
 import type { Derived } from './derive-fields';
 import type { Log } from './find-log';
-import type { FoundTable, Grid } from './find-table';
+import { type FoundTable, type Grid, isBlankCell } from './find-table';
 import { normaliseHeader } from './normalise-header';
 import type { Mapping } from './suggest-mapping';
 
@@ -140,12 +140,32 @@ class SourceReader {
         numbers[id] = amountsOfLog(values, counted, log.kind);
       else if (values === undefined && counted.numbers[id] !== undefined) numbers[id] = counted.numbers[id];
     }
-    if (log.statusColumn === null) return counted;
+    const withSales = this.countSales(log, numbers, counted);
+    if (log.statusColumn === null) return withSales;
     for (const index of counted.unknown) {
       const text = textOf(this.cell(index, log.statusColumn));
       this.report('unknownStatus', OWN_FIELD[log.kind], index, log.statusColumn, text);
     }
-    return counted;
+    return withSales;
+  }
+
+  /** In a list of messages or persons a blank amount of sales says that nothing was bought, and an amount that something was. */
+  private countSales(
+    log: Log,
+    numbers: Partial<Record<NumericFieldId, Float64Array>>,
+    counted: CountedLog,
+  ): CountedLog {
+    const columns = this.mapping.revenue;
+    const amounts = numbers.revenue;
+    if (log.kind === 'order' || columns === undefined || amounts === undefined) return counted;
+    const revenue = amounts.map((amount, index) =>
+      Number.isNaN(amount) && columns.every((column) => isBlankCell(this.cell(index, column))) ? 0 : amount,
+    );
+    numbers.revenue = revenue;
+    if (numbers.conversions !== undefined) return counted;
+    const conversions = revenue.map((amount) => (Number.isNaN(amount) ? UNKNOWN : amount > 0 ? 1 : 0));
+    numbers.conversions = conversions;
+    return { ...counted, numbers: { ...counted.numbers, conversions } };
   }
 
   /** The same object for every cell whose format says nothing, which nearly all are. */

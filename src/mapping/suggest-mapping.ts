@@ -153,11 +153,23 @@ class Suggester {
       ({ field, isExact }) => isExact && (field === 'sent' || field === 'delivered'),
     );
     if (!isOfMessages) return candidates;
-    return candidates.map((one) =>
+    const hasSent = candidates.some(({ field }) => field === 'sent');
+    const totals = hasSent ? [] : this.bareTotals(candidates);
+    return [...candidates, ...totals].map((one) =>
       one.field === 'opened' && candidates.some(({ field, column }) => field === 'impressions' && column === one.column)
         ? { ...one, confidence: Math.min(1, one.confidence + 0.2) }
         : one,
     );
+  }
+
+  /** Beside what was delivered, a bare "Total" is what was sent. */
+  private bareTotals(candidates: readonly Candidate[]): readonly Candidate[] {
+    return this.headers.flatMap((header, column): Candidate[] => {
+      const isTaken = candidates.some((one) => one.column === column);
+      if (isTaken || !this.lexicon.isBareTotal(header, this.main)) return [];
+      const fits = suitability('sent', this.contents[column] as Contents, false) > 0;
+      return fits ? [{ field: 'sent', column, confidence: 0.6, reason: 'header', isExact: false }] : [];
+    });
   }
 
   /** "Sales" beside "Sales value" are how many there were. */

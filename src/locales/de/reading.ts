@@ -15,7 +15,8 @@ export const deReading = (): LanguageWords => ({
       titel der veranstaltung, eventname, eventtitel, messe, aktion, aktionsname, werbeaktion, maßnahme,
       marketingmaßnahme, anlass, bezeichnung, titel, vorlagenname, name der vorlage, vorlage, automation,
       workflow, betreff, betreffzeile, thema, kampagnen id, mailing id, kampagnencode, push titel,
-      webinar titel, titel der benachrichtigung, benachrichtigungstitel, kamp`),
+      webinar titel, titel der benachrichtigung, benachrichtigungstitel, kamp, stapelname, stapel,
+      batch name`),
     ),
     channel: spelt(
       phrases(`kanal, kanäle, versandkanal, kommunikationskanal, nachrichtenkanal, marketingkanal, werbekanal,
@@ -236,7 +237,7 @@ export const deReading = (): LanguageWords => ({
   noFields: spelt(
     phrases(`empfangene nachrichten, nachrichten empfangen, empfangene sms, sms empfangen, abonnenten ende,
       listengröße ende, bestellungen von neukunden, neukunden bestellungen, bestellungen neukunden,
-      bounces temporär, interesse bewertung, geplant am`),
+      bounces temporär, interesse bewertung, geplant am, break-even-umsatz, pipeline-return`),
   ),
   costParts: spelt(
     phrases(`versandkosten, versandgebühren, nachrichtenkosten, nachrichtengebühren, sms kosten, whatsapp kosten,

@@ -180,6 +180,9 @@ export const deReport = (): ReportTexts => ({
     unitInHeader: '{field}: Einheit in der Überschrift, daher jeder Betrag damit multipliziert, in {cells}',
     groupLeftOut:
       '{field}: Spalten einer anderen Überschriftengruppe bleiben außen vor; wählen Sie sie oder legen Sie je Gruppe ein Tabellenblatt an, in {cells}',
+    currencyAssumed:
+      '{field}: Das Tabellenblatt nennt keine Währung, die Beträge gelten in der Berichtswährung, in {cells}',
+    budgetAsCost: '{field}: Ein Budget steht für die tatsächlichen Ausgaben, in {cells}',
   },
   logKinds: {
     message: '„{sheet}“ hat eine Zeile je Nachricht. Gezählt nach „{column}“: {counts}.',

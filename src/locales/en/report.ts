@@ -174,6 +174,9 @@ export const enReport = (): ReportTexts => ({
     unitInHeader: '{field}: the header names a unit, so each amount was multiplied, in {cells}',
     groupLeftOut:
       '{field}: columns of another group of headers are left out; choose them, or give each group a sheet, in {cells}',
+    currencyAssumed:
+      '{field}: this sheet names no currency, so its amounts are taken to be in the currency of the report, in {cells}',
+    budgetAsCost: '{field}: a budget stands in for what was spent, in {cells}',
   },
   logKinds: {
     message: '“{sheet}” has a row for each message. Counted by “{column}”: {counts}.',

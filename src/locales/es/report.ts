@@ -183,6 +183,8 @@ export const esReport = (): ReportTexts => ({
     unitInHeader: '{field}: el encabezado indica una unidad; cada importe se multiplicó por ella, en {cells}',
     groupLeftOut:
       '{field}: las columnas de otro grupo de encabezados quedan fuera; elígelas o pon cada grupo en su propia hoja, en {cells}',
+    currencyAssumed: '{field}: esta hoja no indica moneda; sus importes se toman en la moneda del informe, en {cells}',
+    budgetAsCost: '{field}: un presupuesto ocupa el lugar de lo gastado, en {cells}',
   },
   logKinds: {
     message: '«{sheet}» tiene una fila por mensaje. Recuento según «{column}»: {counts}.',

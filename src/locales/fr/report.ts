@@ -186,6 +186,9 @@ export const frReport = (): ReportTexts => ({
     unitInHeader: '{field} : l’en-tête indique une unité, chaque montant a été multiplié, en {cells}',
     groupLeftOut:
       '{field} : les colonnes d’un autre groupe d’en-têtes sont laissées de côté ; choisissez-les ou placez chaque groupe dans sa feuille, en {cells}',
+    currencyAssumed:
+      '{field} : cette feuille n’indique pas de devise, ses montants sont lus dans la devise du rapport, en {cells}',
+    budgetAsCost: '{field} : un budget tient lieu de dépense réelle, en {cells}',
   },
   logKinds: {
     message: '« {sheet} » compte une ligne par message. Décompte d’après « {column} » : {counts}.',

@@ -239,6 +239,8 @@ export const huReading = (): LanguageWords => ({
     'hét',
     'megjegyzés',
     'megj',
+    'fedezeti bevétel',
+    'ügyfélszerzési költség',
   ],
   costParts: phrases(`sms költség, sms költségek, sms díj, sms díjak, üzenetdíj, üzenetdíjak, üzenetköltség,
       kiküldés díja, kiküldés költsége, küldés díja, küldés költsége, forgalmi díj, platformdíj,

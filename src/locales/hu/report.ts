@@ -183,6 +183,8 @@ export const huReport = (): ReportTexts => ({
     unitInHeader: '{field} – a fejléc mértékegységet ad meg, ezért minden összeg fel van szorozva: {cells}',
     groupLeftOut:
       '{field} – egy másik fejléccsoport oszlopai kimaradtak; válassza ki őket, vagy tegye külön lapra a csoportokat: {cells}',
+    currencyAssumed: '{field} – a lap nem ad meg pénznemet, összegei a jelentés pénznemében értendők: {cells}',
+    budgetAsCost: '{field} – a tényleges költés helyett tervezett keret áll: {cells}',
   },
   logKinds: {
     message: '„{sheet}”: minden sor egy üzenet. Számlálás az alábbi oszlop szerint: „{column}”. {counts}.',

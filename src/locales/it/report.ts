@@ -183,6 +183,9 @@ export const itReport = (): ReportTexts => ({
       '{field}: l’intestazione indica un’unità, quindi ogni importo è stato moltiplicato di conseguenza, in {cells}',
     groupLeftOut:
       '{field}: le colonne di un altro gruppo di intestazioni sono escluse; sceglile oppure metti ogni gruppo in un foglio, in {cells}',
+    currencyAssumed:
+      '{field}: il foglio non indica una valuta, gli importi sono intesi nella valuta del report, in {cells}',
+    budgetAsCost: '{field}: un budget sostituisce la spesa effettiva, in {cells}',
   },
   logKinds: {
     message: '“{sheet}” ha una riga per messaggio. Conteggio in base a “{column}”: {counts}.',

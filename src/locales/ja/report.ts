@@ -172,6 +172,8 @@ export const jaReport = (): ReportTexts => ({
     unitInHeader: '{field}：見出しの単位に従って金額を換算。対象：{cells}',
     groupLeftOut:
       '{field}：別の見出しグループの列は対象外。列を選ぶか、グループごとにシートを分けてください。対象：{cells}',
+    currencyAssumed: '{field}：通貨の記載がないため、レポートの通貨として集計。対象：{cells}',
+    budgetAsCost: '{field}：実績の代わりに予算額を使用。対象：{cells}',
   },
   logKinds: {
     message: '「{sheet}」は1行が1通のメッセージ。「{column}」で集計：{counts}。',

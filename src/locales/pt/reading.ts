@@ -15,7 +15,7 @@ export const ptReading = (): LanguageWords => ({
       assunto do e-mail, linha de assunto, sessão campanha, campanha da sessão, nome da notificação,
       nome do push, nome do sms, nome da newsletter, utm campaign, nome, mensagem, envio, disparo,
       id da campanha, código da campanha, nome interno, camp, inquérito, pesquisa, título da notificação,
-      título do push`),
+      título do push, nome do lote, lote`),
     channel:
       phrases(`canal, canal de envio, canal de comunicação, canal da campanha, canal de marketing, canal utilizado,
       canal usado, canal de disparo, canais, meio, meio de comunicação, mídia, plataforma, tipo de campanha,
@@ -258,7 +258,8 @@ export const ptReading = (): LanguageWords => ({
       data da abertura, data de leitura, data do clique, data de atualização, data de inscrição,
       data do descadastro, data de vencimento, nome do evento de conversão, seguidores ganhos,
       cancelamentos de pedidos, propostas enviadas, visualizações de vídeo, visualizações do vídeo,
-      leads selecionados, assunto da pesquisa`),
+      leads selecionados, assunto da pesquisa, receita de equilíbrio, custo de aquisição de clientes,
+      retorno em pipeline`),
   costParts: phrases(`custo de mídia, custo da mídia, investimento em mídia, investimento mídia, verba de mídia,
       custo de envio, custo do envio, custo dos envios, custo envio, custo envios, custo de disparo,
       custo do disparo, custo dos disparos, custo disparos, custo de mensagens, custo das mensagens,

@@ -180,6 +180,8 @@ export const ptReport = (): ReportTexts => ({
     unitInHeader: '{field}: o cabeçalho indica uma unidade, por isso cada valor foi multiplicado por ela, em {cells}',
     groupLeftOut:
       '{field}: colunas de outro grupo de cabeçalhos ficaram de fora; escolha-as ou ponha cada grupo em uma página, em {cells}',
+    currencyAssumed: '{field}: esta página não indica moeda; os valores são lidos na moeda do relatório, em {cells}',
+    budgetAsCost: '{field}: um orçamento ocupa o lugar do valor gasto, em {cells}',
   },
   logKinds: {
     message: '“{sheet}” tem uma linha por mensagem. Contagem por “{column}”: {counts}.',

@@ -167,6 +167,8 @@ export const zhCnReport = (): ReportTexts => ({
     numberStyleAssumed: '{field}：小数点和千位分隔符有两种读法，已按电子表格的区域设置读取，见 {cells}',
     unitInHeader: '{field}：表头注明了单位，各金额已相应换算，见 {cells}',
     groupLeftOut: '{field}：另一组表头下的列未计入；请选择这些列，或将各组分别放入单独的工作表，见 {cells}',
+    currencyAssumed: '{field}：该工作表未注明货币，其金额按报告货币计算，见 {cells}',
+    budgetAsCost: '{field}：以预算代替实际花费，见 {cells}',
   },
   logKinds: {
     message: '“{sheet}”中每行是一条消息，按“{column}”统计：{counts}。',
