@@ -73,9 +73,14 @@ export interface FormError {
   readonly message: string;
 }
 
-/** Fields keep their ids, so that an error leads to them. */
+/**
+ * Fields keep their ids, so that an error leads to them. Keys are also names that people gave, in any script: what may
+ * not stand in an id is written as its code point, so that different keys never make the same id.
+ */
 export const fieldId = (name: string, key?: number | string): string =>
-  key === undefined ? `field-${name}` : `field-${name}-${String(key).replace(/[^\w-]/g, '_')}`;
+  key === undefined
+    ? `field-${name}`
+    : `field-${name}-${String(key).replace(/[^A-Za-z\d-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`;
 
 let lastKey = 0;
 export const newKey = (): number => ++lastKey;
