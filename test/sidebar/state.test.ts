@@ -1,6 +1,9 @@
 /** The one function that changes what the sidebar shows. */
 import { describe, expect, it } from 'vitest';
-import type { ReadAnswer, TabAnswer } from '../../src/app/sidebar-answers';
+import type { SourceChoice } from '../../src/app/settings';
+import type { ReadAnswer, ReadSource, TabAnswer } from '../../src/app/sidebar-answers';
+import { keyOfColumn } from '../../src/mapping/header-place';
+import { matchOf } from '../../src/sidebar/column-field';
 import { type Action, firstState, reduce, type State } from '../../src/sidebar/state';
 import { START } from './start';
 
@@ -98,6 +101,23 @@ describe('sources', () => {
       {},
     );
   });
+});
+
+it('of columns below one header, the one that was chosen shows at once and is taken from its field', () => {
+  const headers = ['Cost', 'Sent', 'Cost'];
+  const second = keyOfColumn(headers, 2);
+  const read = {
+    columns: headers.map((header, at) => ({ letters: 'ABC'[at] ?? '', header, samples: [] })),
+    matches: [],
+  } as unknown as ReadSource;
+  // As it was kept before such columns were numbered: one after the other.
+  const kept = answer({ choices: { sources: [{ sheet: 'SMS', sheetId: 1, mapping: { cost: ['Cost', 'Cost'] } }] } });
+  const state = stateAfter({ kind: 'read', answer: kept, isLatest: true });
+  expect(matchOf('cost', state.sources[0] as SourceChoice, read)?.columns).toEqual([0, 2]);
+  const chosen = reduce(state, { kind: 'column', sheet: 'SMS', field: 'revenue', headers: [second] });
+  const source = chosen.sources[0] as SourceChoice;
+  expect(matchOf('revenue', source, read)?.columns).toEqual([2]);
+  expect(matchOf('cost', source, read)?.columns).toEqual([0]);
 });
 
 describe('a build', () => {
