@@ -61,6 +61,8 @@ export interface ReportForm {
   readonly currency: string;
   readonly converts: boolean;
   readonly rates: Readonly<Record<string, string>>;
+  /** The currency in which they say what the others are worth; '' where it has not been read yet. */
+  readonly ratesIn: string;
   readonly rateDate: string;
 }
 
@@ -106,6 +108,7 @@ export const EMPTY_FORM: ReportForm = {
   currency: '',
   converts: false,
   rates: {},
+  ratesIn: '',
   rateDate: '',
 };
 
@@ -157,6 +160,7 @@ export function formOf(choices: ReportChoices, { decimalMark, kpis }: SidebarSta
     rates: Object.fromEntries(
       Object.entries(choices.exchange?.rates ?? {}).map(([code, rate]) => [code, number(rate)]),
     ),
+    ratesIn: '',
     rateDate: choices.exchange?.date ?? '',
   };
 }

@@ -126,7 +126,7 @@ export function reduce(state: State, action: Action): State {
         }),
       });
     case 'form':
-      return edited(state, { form: { ...state.form, ...action.change } });
+      return edited(state, { form: typed(state.form, action.change) });
     case 'useChoices':
       return edited(state, {
         form: formOf(action.choices, state.start),
@@ -151,16 +151,31 @@ function edited(state: State, change: Partial<State>): State {
   return { ...state, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
 }
 
+/** A rate says what a currency is worth in that of the report: in another one it would be a wrong figure. */
+function typed(form: ReportForm, change: Partial<ReportForm>): ReportForm {
+  const isOtherCurrency = change.currency !== undefined && change.currency !== form.currency;
+  return { ...form, ...(isOtherCurrency ? NO_RATES : {}), ...change };
+}
+
+/** The sheets may decide for another currency, too. */
+function withRatesIn(form: ReportForm, currency: string | null): ReportForm {
+  if (currency === null || form.ratesIn === currency) return form;
+  return form.ratesIn === '' ? { ...form, ratesIn: currency } : { ...form, ...NO_RATES, ratesIn: currency };
+}
+
+const NO_RATES = { rates: {}, ratesIn: '' } as const;
+
 /** What the user has chosen meanwhile stays; the first answer brings what was chosen the last time. */
 function withAnswer(state: State, answer: ReadAnswer, isLatest: boolean): State {
   const isFirst = state.answer === null;
+  const form = isFirst ? formOf(answer.choices, state.start) : state.form;
   return {
     ...state,
     answer,
     isReading: !isLatest,
     failure: null,
     ...(isFirst || isLatest ? { sources: answer.choices.sources } : {}),
-    ...(isFirst ? { form: formOf(answer.choices, state.start) } : {}),
+    form: isLatest ? withRatesIn(form, answer.currency) : form,
   };
 }
 

@@ -257,21 +257,27 @@ export class Work {
   async build(onChanges: OnChanges = 'ask', isDecided = false): Promise<void> {
     const { kind } = this.state.build;
     if (kind === 'running' || kind === 'cancelling') return;
-    const { errors } = this.choices();
-    this.store.dispatch({ kind: 'errors', errors, isAttempt: errors.length > 0 });
-    if (errors.length > 0) return;
+    if (this.hasErrors(this.timer === undefined && !this.state.isReading)) return;
     this.store.dispatch({ kind: 'build', build: { kind: 'running', step: null } });
     // A change that was just made counts.
     if (this.timer !== undefined) await this.readNow();
     else await this.lastRead;
     const { answer, failure } = this.state;
-    if (answer === null || answer.problem !== null || failure !== null) {
+    // What was read may ask for entries that were not needed before, such as rates of other currencies.
+    if (answer === null || answer.problem !== null || failure !== null || this.hasErrors(true)) {
       this.store.dispatch({ kind: 'build', build: { kind: 'idle' } });
       return;
     }
     clearTimeout(this.keepTimer);
     this.token ??= newToken();
     await this.call(this.token, onChanges, isDecided ? null : answer.fingerprint);
+  }
+
+  /** Tells the entries that cannot be used, if there are any. Which rates are needed only a read of the sheets says. */
+  private hasErrors(isRead: boolean): boolean {
+    const errors = this.choices().errors.filter(({ at }) => isRead || !at.startsWith(fieldId('rate', '')));
+    this.store.dispatch({ kind: 'errors', errors, isAttempt: errors.length > 0 });
+    return errors.length > 0;
   }
 
   private async call(token: string, onChanges: OnChanges, fingerprint: string | null): Promise<void> {

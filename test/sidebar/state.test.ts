@@ -52,6 +52,28 @@ describe('an answer', () => {
   });
 });
 
+describe('rates', () => {
+  const inEuro: Action = { kind: 'read', answer: answer({ currency: 'EUR' }), isLatest: true };
+  const typed = stateAfter(inEuro, { kind: 'form', change: { rates: { GBP: '1.15' } } }, inEuro);
+
+  it('stay while the report stays in its currency', () => {
+    expect(typed.form.rates).toEqual({ GBP: '1.15' });
+  });
+
+  it('are dropped when another currency is chosen, or when the sheets decide for another one', () => {
+    expect(reduce(typed, { kind: 'form', change: { currency: 'USD' } }).form.rates).toEqual({});
+    const read: Action = { kind: 'read', answer: answer({ currency: 'USD' }), isLatest: true };
+    expect(reduce(typed, read).form.rates).toEqual({});
+  });
+
+  it('of saved options come with their currency', () => {
+    const exchange = { rates: { GBP: 1.3 } };
+    const taken = reduce(typed, { kind: 'useChoices', choices: { sources: [], currency: 'USD', exchange } });
+    const read: Action = { kind: 'read', answer: answer({ currency: 'USD' }), isLatest: true };
+    expect(reduce(taken, read).form.rates).toEqual({ GBP: '1.3' });
+  });
+});
+
 describe('sources', () => {
   it('are added and taken away by their sheets', () => {
     const both = stateAfter(readFirst, { kind: 'source', tab: tab('Mail', 2), isChosen: true });

@@ -230,6 +230,30 @@ describe('building', () => {
     expect(store.state.build.failure?.text).toBe(START.texts.errors.noAnswer);
   });
 
+  it('asks for rates anew in another currency, also where it was changed just before', async () => {
+    const inCurrency = (currency: string): ReadAnswer => ({
+      ...ANSWER,
+      currency,
+      currencies: ['EUR', 'USD', 'GBP'].map((code) => ({ code, rows: 1, isOther: code !== currency })),
+    });
+    work.type({ currency: 'EUR' });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(inCurrency('EUR'));
+    work.type({ converts: true, rates: { USD: '0.9', GBP: '1.15' } });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(inCurrency('EUR'));
+    expect(store.state.form.rates).toEqual({ USD: '0.9', GBP: '1.15' });
+    // Until the sheets are read again, nothing says of which currencies rates are needed now.
+    work.type({ currency: 'USD' });
+    void work.build();
+    await settle();
+    await last('readSources').answer(inCurrency('USD'));
+    expect(named('buildReport')).toHaveLength(0);
+    expect(store.state.build.kind).toBe('idle');
+    expect(store.state.errors.map(({ at }) => at)).toEqual(['field-rate-EUR', 'field-rate-GBP']);
+    expect(store.state.attempts).toBe(1);
+  });
+
   it('stops at entries that cannot be used, and forgets an error when its entry is corrected', async () => {
     work.type({ pricePerMessage: 'cheap', margin: 'lots' });
     void work.build();
