@@ -39,6 +39,8 @@ export interface State {
   readonly answer: ReadAnswer | null;
   readonly sources: readonly SourceChoice[];
   readonly form: ReportForm;
+  /** Typed before the first answer, over which it holds. */
+  readonly early: Partial<ReportForm>;
   readonly isReading: boolean;
   readonly failure: Failure | null;
   /** Entries that could not be used when a report was wanted, as far as they have not been corrected since. */
@@ -88,6 +90,7 @@ export const firstState = (start: SidebarStart): State => ({
   answer: null,
   sources: [],
   form: EMPTY_FORM,
+  early: {},
   isReading: true,
   failure: null,
   errors: [],
@@ -126,7 +129,10 @@ export function reduce(state: State, action: Action): State {
         }),
       });
     case 'form':
-      return edited(state, { form: typed(state.form, action.change) });
+      return edited(state, {
+        form: typed(state.form, action.change),
+        ...(state.answer === null ? { early: { ...state.early, ...action.change } } : {}),
+      });
     case 'useChoices':
       return edited(state, {
         form: formOf(action.choices, state.start),
@@ -151,6 +157,16 @@ function edited(state: State, change: Partial<State>): State {
   return { ...state, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
 }
 
+/** Lines that were added before the kept ones were known come after them. */
+function withEarly(kept: ReportForm, early: Partial<ReportForm>): ReportForm {
+  return {
+    ...typed(kept, early),
+    costs: [...kept.costs, ...(early.costs ?? [])],
+    prices: [...kept.prices, ...(early.prices ?? [])],
+    targets: [...kept.targets, ...(early.targets ?? [])],
+  };
+}
+
 /** A rate says what a currency is worth in that of the report: in another one it would be a wrong figure. */
 function typed(form: ReportForm, change: Partial<ReportForm>): ReportForm {
   const isOtherCurrency = change.currency !== undefined && change.currency !== form.currency;
@@ -168,10 +184,11 @@ const NO_RATES = { rates: {}, ratesIn: '' } as const;
 /** What the user has chosen meanwhile stays; the first answer brings what was chosen the last time. */
 function withAnswer(state: State, answer: ReadAnswer, isLatest: boolean): State {
   const isFirst = state.answer === null;
-  const form = isFirst ? formOf(answer.choices, state.start) : state.form;
+  const form = isFirst ? withEarly(formOf(answer.choices, state.start), state.early) : state.form;
   return {
     ...state,
     answer,
+    early: {},
     isReading: !isLatest,
     failure: null,
     ...(isFirst || isLatest ? { sources: answer.choices.sources } : {}),

@@ -68,6 +68,7 @@ export class Work {
   }
 
   private readSoon(): void {
+    if (this.state.answer === null) return;
     clearTimeout(this.timer);
     clearTimeout(this.keepTimer);
     this.timer = setTimeout(() => void this.readNow(), READ_DELAY);
@@ -82,7 +83,9 @@ export class Work {
         this.hasAnswered = true;
         if (own !== this.reads) return;
         const isLatest = this.timer === undefined;
+        const { early } = this.state;
         this.store.dispatch({ kind: 'read', answer, isLatest });
+        this.followUp(early);
         this.say(plural(this.state.start.texts.common.campaignsFound, answer.campaignCount, this.language));
       },
       (error) => {
@@ -147,7 +150,14 @@ export class Work {
   type(change: Partial<ReportForm>): void {
     this.store.dispatch({ kind: 'form', change });
     this.dropCorrected();
-    if (Object.keys(change).some((key) => DECIDES_READING.has(key as keyof ReportForm))) this.readSoon();
+    this.followUp(change);
+  }
+
+  private followUp(change: Partial<ReportForm>): void {
+    const keys = Object.keys(change) as (keyof ReportForm)[];
+    // Before the first answer nothing is known of what was chosen the last time, which would be lost by it.
+    if (keys.length === 0 || this.state.answer === null) return;
+    if (keys.some((key) => DECIDES_READING.has(key))) this.readSoon();
     else this.keepSoon();
   }
 
@@ -421,7 +431,10 @@ export class Work {
   }
 
   /** Null, or a sentence that says why not. */
-  saveSet(name: string): Promise<string | null> {
+  async saveSet(name: string): Promise<string | null> {
+    if (this.state.answer === null) await this.lastRead;
+    // Without the first answer the options would be saved without their sheets.
+    if (this.state.answer === null) return this.state.failure?.text ?? this.errors.noAnswer;
     const { choices } = this.choices();
     return this.changeSets(
       callServer<'saveOptions', Answered<ReadAnswer['optionSets']>>(

@@ -134,6 +134,66 @@ describe('reading', () => {
   });
 });
 
+describe('before the first answer', () => {
+  beforeEach(() => {
+    calls = [];
+    store = new Store(START);
+    work = new Work(store);
+    void work.readFirst();
+  });
+  const other_costs = [{ name: 'Fee', every: 'once', amount: 5 }] as const;
+  const KEPT: ReadAnswer = {
+    ...ANSWER,
+    choices: { ...ANSWER.choices, title: 'Kept', reader: 'finance', assumptions: { margin: 0.4, other_costs } },
+  };
+  const choicesIn = (call: Call) => JSON.parse(call.args[0] ?? '') as ReadAnswer['choices'];
+
+  it('nothing is kept, and what is typed holds over what was kept', async () => {
+    work.type({ title: 'Typed' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(calls.map(({ name }) => name)).toEqual(['readSources']);
+    await last('readSources').answer(KEPT);
+    expect(store.state.form).toMatchObject({ title: 'Typed', reader: 'finance', margin: '40%' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(choicesIn(last('rememberChoices'))).toEqual({ ...KEPT.choices, title: 'Typed' });
+  });
+
+  it('nothing is read with choices, and what decides the reading is read with afterwards', async () => {
+    const line = {
+      key: 900,
+      kind: 'amount',
+      name: 'New',
+      amount: '7',
+      hours: '',
+      hourlyRate: '',
+      every: 'once',
+    } as const;
+    work.type({ margin: '30%' });
+    work.type({ costs: [line] });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(named('readSources').map(({ args }) => args[0])).toEqual(['']);
+    await last('readSources').answer(KEPT);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(choicesIn(last('readSources'))).toEqual({
+      ...KEPT.choices,
+      assumptions: { margin: 0.3, other_costs: [...other_costs, { name: 'New', every: 'once', amount: 7 }] },
+    });
+  });
+
+  it('and after it has failed, everything that was kept is still asked for', async () => {
+    await last('readSources').fail('NetworkError: Connection failure due to HTTP 0');
+    work.type({ margin: '30%', title: 'Typed' });
+    await vi.advanceTimersByTimeAsync(5000);
+    void work.saveSet('Mine');
+    await settle();
+    expect(calls.map(({ name }) => name)).toEqual(['readSources']);
+    void work.readAgain();
+    await last('readSources').answer(KEPT);
+    expect(store.state.form).toMatchObject({ title: 'Typed', margin: '30%', reader: 'finance' });
+    expect(store.state.sources).toEqual(KEPT.choices.sources);
+  });
+});
+
 describe('building', () => {
   it('waits for a change that was just made to be read', async () => {
     work.type({ margin: '40%' });
