@@ -43,6 +43,8 @@ export interface State {
   readonly early: Partial<ReportForm>;
   readonly isReading: boolean;
   readonly failure: Failure | null;
+  /** Why something beside reading and building could not be done; nothing else is hindered by it. */
+  readonly trouble: Failure | null;
   /** Entries that could not be used when a report was wanted, as far as they have not been corrected since. */
   readonly errors: readonly FormError[];
   /** How often a report was wanted in spite of such entries. */
@@ -58,6 +60,7 @@ export type Action =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly answer: ReadAnswer; readonly isLatest: boolean }
   | { readonly kind: 'readFailed'; readonly failure: Failure }
+  | { readonly kind: 'trouble'; readonly trouble: Failure | null }
   | { readonly kind: 'source'; readonly tab: TabAnswer; readonly isChosen: boolean }
   | { readonly kind: 'sourceChange'; readonly sheet: string; readonly change: SourceChange }
   | { readonly kind: 'column'; readonly sheet: string; readonly field: FieldId; readonly headers: readonly string[] }
@@ -93,6 +96,7 @@ export const firstState = (start: SidebarStart): State => ({
   early: {},
   isReading: true,
   failure: null,
+  trouble: null,
   errors: [],
   attempts: 0,
   build: { kind: 'idle' },
@@ -102,7 +106,7 @@ export const firstState = (start: SidebarStart): State => ({
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'page':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, trouble: null };
     case 'language':
       return { ...state, start: action.start };
     case 'reading':
@@ -111,6 +115,8 @@ export function reduce(state: State, action: Action): State {
       return withAnswer(state, action.answer, action.isLatest);
     case 'readFailed':
       return { ...state, isReading: false, failure: action.failure };
+    case 'trouble':
+      return { ...state, trouble: action.trouble };
     case 'source':
       return edited(state, { sources: withSource(state.sources, action.tab, action.isChosen) });
     case 'sourceChange':
@@ -154,7 +160,7 @@ export function reduce(state: State, action: Action): State {
 /** What was said of the last build holds no more for other choices; a build at work goes on. */
 function edited(state: State, change: Partial<State>): State {
   const isAtWork = state.build.kind === 'running' || state.build.kind === 'cancelling';
-  return { ...state, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
+  return { ...state, trouble: null, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
 }
 
 /** Lines that were added before the kept ones were known come after them. */

@@ -43,6 +43,11 @@ export class Work {
   private hasAnswered = false;
   /** Of the build that runs, or whose end is not known: a retry carries the same one. */
   private token: string | null = null;
+  /** Of that build: what becomes of cells that were changed by hand, and whether other figures than those shown will do. */
+  private answered: { readonly onChanges: OnChanges; readonly isDecided: boolean } = {
+    onChanges: 'ask',
+    isDecided: false,
+  };
 
   constructor(private readonly store: Store) {}
 
@@ -186,7 +191,7 @@ export class Work {
     await this.attempt(async () => {
       const selected = await callServer<'readSelectedRange', ReadAnswer['active']>('readSelectedRange');
       if (selected.sheet === sheet && selected.range !== null) this.changeSource(sheet, { range: selected.range });
-      else this.say(fill(sources.selectFirst, { sheet }));
+      else this.refuse(fill(sources.selectFirst, { sheet }));
     });
   }
 
@@ -202,18 +207,24 @@ export class Work {
   async show(sheet: string, place: string): Promise<void> {
     await this.attempt(async () => {
       const shown = await callServer<'showInSheet', Answered<true>>('showInSheet', sheet, place, this.language);
-      if ('problem' in shown) this.say(shown.problem);
+      if ('problem' in shown) this.refuse(shown.problem);
       else focusSheet();
     });
   }
 
+  /** Something beside reading and building. What goes wrong with it is told, and hinders neither of them. */
   private async attempt(work: () => Promise<void>): Promise<void> {
+    this.store.dispatch({ kind: 'trouble', trouble: null });
     try {
       await work();
       this.hasAnswered = true;
     } catch (error) {
-      this.store.dispatch({ kind: 'readFailed', failure: this.failure(error) });
+      this.store.dispatch({ kind: 'trouble', trouble: this.failure(error) });
     }
+  }
+
+  private refuse(text: string): void {
+    this.store.dispatch({ kind: 'trouble', trouble: { title: this.errors.title, text } });
   }
 
   // ---- starting without data ----
@@ -267,6 +278,13 @@ export class Work {
   async build(onChanges: OnChanges = 'ask', isDecided = false): Promise<void> {
     const { kind } = this.state.build;
     if (kind === 'running' || kind === 'cancelling') return;
+    // One question may follow the other: what was answered before is not asked again.
+    const isContinued = kind === 'changedByHand' || kind === 'sourceChanged';
+    this.answered = {
+      onChanges: isContinued && onChanges === 'ask' ? this.answered.onChanges : onChanges,
+      isDecided: isDecided || (isContinued && this.answered.isDecided),
+    };
+    this.store.dispatch({ kind: 'trouble', trouble: null });
     if (this.hasErrors(this.timer === undefined && !this.state.isReading)) return;
     this.store.dispatch({ kind: 'build', build: { kind: 'running', step: null } });
     // A change that was just made counts.
@@ -280,7 +298,7 @@ export class Work {
     }
     clearTimeout(this.keepTimer);
     this.token ??= newToken();
-    await this.call(this.token, onChanges, isDecided ? null : answer.fingerprint);
+    await this.call(this.token, this.answered.isDecided ? null : answer.fingerprint);
   }
 
   /** Tells the entries that cannot be used, if there are any. Which rates are needed only a read of the sheets says. */
@@ -290,7 +308,8 @@ export class Work {
     return errors.length > 0;
   }
 
-  private async call(token: string, onChanges: OnChanges, fingerprint: string | null): Promise<void> {
+  private async call(token: string, fingerprint: string | null): Promise<void> {
+    const { onChanges } = this.answered;
     const guard: BuildGuard = { token, fingerprint, language: this.language };
     const stop = this.watch(token);
     try {
@@ -372,7 +391,7 @@ export class Work {
       await pause(NEXT_POLL);
       const { step } = await callServer<'buildProgress', ProgressAnswer>('buildProgress', token);
       if (step === 'done' || step === null) {
-        await this.call(token, 'ask', null);
+        await this.call(token, null);
         return;
       }
     }
@@ -418,8 +437,8 @@ export class Work {
 
   async openReport(): Promise<void> {
     await this.attempt(async () => {
-      await callServer('openReport');
-      focusSheet();
+      if (await callServer<'openReport', boolean>('openReport')) focusSheet();
+      else this.refuse(this.errors.reportGone);
     });
   }
 

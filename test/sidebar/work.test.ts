@@ -194,6 +194,37 @@ describe('before the first answer', () => {
   });
 });
 
+describe('what is done beside', () => {
+  it('and fails is told, and a report can be built all the same', async () => {
+    void work.show('SMS', 'A1');
+    await last('showInSheet').fail('NetworkError: Connection failure due to HTTP 0');
+    expect([store.state.failure, store.state.trouble?.text]).toEqual([null, START.texts.errors.offline]);
+    void work.build();
+    await settle();
+    expect(named('buildReport')).toHaveLength(1);
+    expect(store.state.trouble).toBeNull();
+  });
+
+  it('ends no read that is under way', async () => {
+    void work.readAgain();
+    void work.show('SMS', 'A1');
+    await last('showInSheet').fail('Service error: Spreadsheets');
+    expect(store.state.isReading).toBe(true);
+  });
+
+  it('says that a sheet, or the report, is gone', async () => {
+    void work.show('SMS', 'A1');
+    await last('showInSheet').answer({ problem: 'There is no sheet “SMS”.' });
+    expect(store.state.trouble?.text).toBe('There is no sheet “SMS”.');
+    void work.openReport();
+    await last('openReport').answer(false);
+    expect(store.state.trouble?.text).toBe(START.texts.errors.reportGone);
+    void work.openReport();
+    await last('openReport').answer(true);
+    expect(store.state.trouble).toBeNull();
+  });
+});
+
 describe('building', () => {
   it('waits for a change that was just made to be read', async () => {
     work.type({ margin: '40%' });
@@ -281,6 +312,32 @@ describe('building', () => {
     void work.build('ask', true);
     await settle();
     expect(guardOf(last('buildReport')).fingerprint).toBeNull();
+  });
+
+  it('asks once about a source that always changes and once about cells, whichever comes first', async () => {
+    void work.build();
+    await settle();
+    await last('buildReport').answer({ kind: 'sourceChanged' });
+    await last('readSources').answer({ ...ANSWER, fingerprint: 'second' });
+    void work.build('ask', true);
+    await settle();
+    await last('buildReport').answer({ kind: 'changedByHand', cells: ['B3'] });
+    void work.build('keep');
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['keep', null]);
+    await last('buildReport').answer(BUILT);
+    void work.build();
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['ask', 'second']);
+    await last('buildReport').answer({ kind: 'changedByHand', cells: ['B3'] });
+    void work.build('replace');
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['replace', 'second']);
+    await last('buildReport').answer({ kind: 'sourceChanged' });
+    await last('readSources').answer({ ...ANSWER, fingerprint: 'third' });
+    void work.build('ask', true);
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['replace', null]);
   });
 
   it('that is never answered is given up after what Google allows, and may go on', async () => {
