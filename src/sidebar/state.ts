@@ -39,6 +39,8 @@ export interface State {
   readonly answer: ReadAnswer | null;
   readonly sources: readonly SourceChoice[];
   readonly form: ReportForm;
+  /** How often other sources took the place of those that were shown: what was typed into their cards is not theirs. */
+  readonly replaced: number;
   /** Typed before the first answer, over which it holds. */
   readonly early: Partial<ReportForm>;
   readonly isReading: boolean;
@@ -93,6 +95,7 @@ export const firstState = (start: SidebarStart): State => ({
   answer: null,
   sources: [],
   form: EMPTY_FORM,
+  replaced: 0,
   early: {},
   isReading: true,
   failure: null,
@@ -142,12 +145,12 @@ export function reduce(state: State, action: Action): State {
     case 'useChoices':
       return edited(state, {
         form: formOf(action.choices, state.start),
-        ...(action.choices.sources.length > 0 ? { sources: action.choices.sources } : {}),
+        ...(action.choices.sources.length > 0 ? replaced(state, action.choices.sources) : {}),
       });
     case 'optionSets':
       return state.answer === null ? state : { ...state, answer: { ...state.answer, optionSets: action.optionSets } };
     case 'useSources':
-      return edited(state, { sources: action.sources });
+      return edited(state, replaced(state, action.sources));
     case 'errors':
       return { ...state, errors: action.errors, attempts: state.attempts + (action.isAttempt ? 1 : 0) };
     case 'build':
@@ -156,6 +159,11 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notice: action.text };
   }
 }
+
+const replaced = (state: State, sources: readonly SourceChoice[]): Pick<State, 'sources' | 'replaced'> => ({
+  sources,
+  replaced: state.replaced + 1,
+});
 
 /** What was said of the last build holds no more for other choices; a build at work goes on. */
 function edited(state: State, change: Partial<State>): State {

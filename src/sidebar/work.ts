@@ -43,6 +43,9 @@ export class Work {
   private hasAnswered = false;
   /** Of the build that runs, or whose end is not known: a retry carries the same one. */
   private token: string | null = null;
+  /** Calls on their way that end with choices being kept. */
+  private keeping = 0;
+  private isOrderUnknown = false;
   /** Of that build: what becomes of cells that were changed by hand, and whether other figures than those shown will do. */
   private answered: { readonly onChanges: OnChanges; readonly isDecided: boolean } = {
     onChanges: 'ask',
@@ -83,7 +86,9 @@ export class Work {
     this.reads += 1;
     const own = this.reads;
     this.store.dispatch({ kind: 'reading' });
-    this.lastRead = callServer<'readSources', ReadAnswer>('readSources', choices, this.language, keeps).then(
+    const call = (): Promise<ReadAnswer> =>
+      callServer<'readSources', ReadAnswer>('readSources', choices, this.language, keeps);
+    this.lastRead = (keeps ? this.inOrder(call) : call()).then(
       (answer) => {
         this.hasAnswered = true;
         if (own !== this.reads) return;
@@ -177,13 +182,28 @@ export class Work {
 
   private keepSoon(): void {
     // Reading keeps, too.
-    if (this.timer !== undefined) return;
+    if (this.timer !== undefined || this.state.answer === null) return;
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(() => {
       const { choices } = this.choices();
       // What is not kept is still on the page; the build keeps it.
-      callServer('rememberChoices', JSON.stringify(choices)).catch(() => undefined);
+      this.inOrder(() => callServer('rememberChoices', JSON.stringify(choices))).catch(() => undefined);
     }, READ_DELAY * 2);
+  }
+
+  /** Google runs calls side by side: of those that overlapped, an older one may have kept its choices last. */
+  private async inOrder<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    this.keeping += 1;
+    if (this.keeping > 1) this.isOrderUnknown = true;
+    try {
+      return await call();
+    } finally {
+      this.keeping -= 1;
+      if (this.keeping === 0 && this.isOrderUnknown) {
+        this.isOrderUnknown = false;
+        this.keepSoon();
+      }
+    }
   }
 
   async takeSelection(sheet: string): Promise<void> {
@@ -243,11 +263,13 @@ export class Work {
     try {
       const added = await call;
       if ('problem' in added) return { isDone: false, message: added.problem };
-      // The server takes the sheet that is open, which is the new one.
-      await this.read('', false);
-      const { answer } = this.state;
-      if (answer !== null) this.store.dispatch({ kind: 'useSources', sources: answer.choices.sources });
-      return { isDone: true, message: added.answer.message };
+      const { sheet, message } = added.answer;
+      // What was chosen the last time is known only by the first answer.
+      if (this.state.answer === null) await this.readFirst();
+      if (this.state.answer === null) return { isDone: true, message };
+      this.store.dispatch({ kind: 'useSources', sources: [{ sheet }] });
+      await this.readNow();
+      return { isDone: true, message };
     } catch (error) {
       return { isDone: false, message: this.failure(error).text };
     }
@@ -315,7 +337,9 @@ export class Work {
     try {
       const sent = JSON.stringify(this.choices().choices);
       const outcome = await Promise.race([
-        callServer<'buildReport', BuildOutcome>('buildReport', sent, onChanges, 'summary', JSON.stringify(guard)),
+        this.inOrder(() =>
+          callServer<'buildReport', BuildOutcome>('buildReport', sent, onChanges, 'summary', JSON.stringify(guard)),
+        ),
         noAnswer(),
       ]);
       this.hasAnswered = true;

@@ -142,6 +142,16 @@ it('of columns below one header, the one that was chosen shows at once and is ta
   expect(matchOf('cost', source, read)?.columns).toEqual([0]);
 });
 
+it('cards begin anew with the sources of saved options and of new sheets, and with no other change', () => {
+  const first = stateAfter(readFirst);
+  const saved: Action = { kind: 'useChoices', choices: { sources: [{ sheet: 'SMS', sheetId: 1, headerRow: 3 }] } };
+  const added: Action = { kind: 'useSources', sources: [{ sheet: 'New' }] };
+  const typed: Action = { kind: 'sourceChange', sheet: 'SMS', change: { headerRow: 2, channel: 'Letters' } };
+  const optionsOnly: Action = { kind: 'useChoices', choices: { sources: [], title: 'Mine' } };
+  const counts = [saved, added, typed, readFirst, optionsOnly].map((action) => reduce(first, action).replaced);
+  expect(counts).toEqual([1, 1, 0, 0, 0].map((more) => first.replaced + more));
+});
+
 describe('a build', () => {
   const done: Action = { kind: 'build', build: { kind: 'done', sheet: 'ROI Summary', campaigns: 2 } };
 

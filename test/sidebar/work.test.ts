@@ -194,6 +194,41 @@ describe('before the first answer', () => {
   });
 });
 
+describe('choices that are kept', () => {
+  it('are kept once more where calls that keep them overlapped, whichever Google ran last', async () => {
+    work.type({ margin: '40%' });
+    await vi.advanceTimersByTimeAsync(500);
+    work.type({ title: 'Newer' });
+    await vi.advanceTimersByTimeAsync(1000);
+    await last('rememberChoices').answer(null);
+    await last('readSources').answer(ANSWER);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(named('rememberChoices')).toHaveLength(2);
+    expect(JSON.parse(last('rememberChoices').args[0] ?? '')).toMatchObject({
+      title: 'Newer',
+      assumptions: { margin: 0.4 },
+    });
+    await last('rememberChoices').answer(null);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(named('rememberChoices')).toHaveLength(2);
+  });
+
+  it('go with the sheet that was added, by its name, also where another one is open by then', async () => {
+    work.type({ margin: '40%' });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(ANSWER);
+    const added = work.addTracker();
+    await last('addTracker').answer({ answer: { sheet: 'Campaigns', message: 'Ready.' } });
+    const sent = JSON.parse(last('readSources').args[0] ?? '') as ReadAnswer['choices'];
+    expect(sent).toMatchObject({ sources: [{ sheet: 'Campaigns' }], assumptions: { margin: 0.4 } });
+    const choices = { ...sent, sources: [{ sheet: 'Campaigns', sheetId: 7 }] };
+    await last('readSources').answer({ ...ANSWER, active: { sheet: 'SMS', range: null }, choices });
+    expect(await added).toEqual({ isDone: true, message: 'Ready.' });
+    expect(store.state.sources).toEqual([{ sheet: 'Campaigns', sheetId: 7 }]);
+    expect(store.state.form.margin).toBe('40%');
+  });
+});
+
 describe('what is done beside', () => {
   it('and fails is told, and a report can be built all the same', async () => {
     void work.show('SMS', 'A1');
