@@ -23,6 +23,7 @@ import {
 } from '../mapping/derive-fields';
 import { findLog, type Log } from '../mapping/find-log';
 import { type FoundTable, findTable, type Grid } from '../mapping/find-table';
+import { readColumnKey, shownColumnKey } from '../mapping/header-place';
 import { joinSources } from '../mapping/join-sources';
 import { normaliseHeader } from '../mapping/normalise-header';
 import { isMappedNumber, readCampaigns, type SourceRows } from '../mapping/read-campaigns';
@@ -443,7 +444,7 @@ export function settleMapping(
     for (const header of headers) {
       const named = columnsNamed(header, found.headers);
       if (named.length === 0) {
-        lost.push({ field, header });
+        lost.push({ field, header: shownColumnKey(header) });
         continue;
       }
       // A header that is named again stands for the next column below the same text, if there is one.
@@ -468,7 +469,7 @@ export function settleMapping(
         fill(pack.interface.oneColumnOnly, {
           sheet,
           field: pack.fields[field],
-          headers: listed(headers, pack.typography),
+          headers: listed(headers.map(shownColumnKey), pack.typography),
         }),
       );
     }
@@ -493,8 +494,15 @@ const lostSentence = ({ field, header }: LostColumn, sheet: string, found: Found
     ),
   });
 
+/** The columns that a choice may stand for: those below its header, or the one of them that it tells by a number. */
+function columnsNamed(key: string, headers: readonly string[]): readonly number[] {
+  const { header, place } = readColumnKey(key);
+  const columns = columnsBelow(header, headers);
+  return place === null ? columns : columns.slice(place - 1, place);
+}
+
 /** Columns below a header, which is taken to the letter where it can be. */
-function columnsNamed(header: string, headers: readonly string[]): readonly number[] {
+function columnsBelow(header: string, headers: readonly string[]): readonly number[] {
   const columns = headers.map((_, column) => column);
   const exact = columns.filter((column) => headers[column] === header);
   if (exact.length > 0) return exact;

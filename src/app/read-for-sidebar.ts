@@ -19,7 +19,7 @@ import { groupIssues, issueLine } from '../report/issue-lines';
 import { logSentence } from '../report/log-sentence';
 import { InputProblem, type Loaded, type LoadedSource, loadSources } from './load-sources';
 import { listOptionSets } from './option-sets';
-import { NO_CHOICES, parseChoices, type ReportChoices, type SourceChoice } from './settings';
+import { parseChoices, type ReportChoices, type SourceChoice } from './settings';
 import type { ColumnAnswer, KpiAnswer, MatchAnswer, ReadAnswer, ReadSource } from './sidebar-answers';
 import { fingerprintOf, hashOf } from './source-fingerprint';
 
@@ -127,15 +127,18 @@ function usualChoices({ choices, report }: Kept, reportChoices: string | null): 
 const isSameSheet = (one: SourceChoice, other: SourceChoice): boolean =>
   one.sheetId === undefined || other.sheetId === undefined ? one.sheet === other.sheet : one.sheetId === other.sheetId;
 
-/** What holds when the sidebar opens: what was chosen last, unless another sheet is open that it does not cover. */
+/**
+ * What holds when the sidebar opens: what was chosen last, with the open sheet as its source where that is another one.
+ * Title, costs, targets and the like are those of the report, whichever sheet it is built from.
+ */
 function choicesFor(activeSheet: string, usual: ReportChoices, kept: Kept, tabs: readonly Tab[]): ReportChoices {
   const sources = usual.sources.filter((source) => findTab(source, tabs)?.isOurs === false);
   const open = tabs.find(({ name }) => name === activeSheet);
   const isCovered = open === undefined || open.isOurs || sources.some((source) => findTab(source, tabs) === open);
   if (isCovered && sources.length > 0) return { ...usual, sources };
   const tab = open === undefined || open.isOurs ? tabs.find(({ isOurs, isHidden }) => !isOurs && !isHidden) : open;
-  if (tab === undefined) return NO_CHOICES;
-  return { sources: [kept.tabs.find((known) => findTab(known, [tab]) !== undefined) ?? { sheet: tab.name }] };
+  if (tab === undefined) return { ...usual, sources: [] };
+  return { ...usual, sources: [kept.tabs.find((known) => findTab(known, [tab]) !== undefined) ?? { sheet: tab.name }] };
 }
 
 /** A sheet is found by its id, which it keeps when it is renamed. */

@@ -13,7 +13,7 @@ import { insertFormula } from './insert-formula';
 import { InputProblem } from './load-sources';
 import { deleteOptionSet, saveOptionSet } from './option-sets';
 import { keepChoices, readForSidebar } from './read-for-sidebar';
-import { parseChoices } from './settings';
+import { parseChoices, type ReportChoices } from './settings';
 import type { Answered, BuildGuard, OnOccupied, ProgressAnswer } from './sidebar-answers';
 import { startSidebar } from './start-sidebar';
 import { insertTracker, pasteTable } from './start-table';
@@ -47,8 +47,16 @@ export function buildWith(choicesText: string, onChanges: OnChanges, detail: Ans
       watch: watchBuild(token),
     }),
   );
-  if (outcome.kind === 'built') keepChoices(outcome.choices, JSON.stringify(outcome.choices));
+  if (outcome.kind === 'built') rememberBuilt(outcome.choices);
   return JSON.stringify(outcome);
+}
+
+function rememberBuilt(choices: ReportChoices): void {
+  try {
+    keepChoices(choices, JSON.stringify(choices));
+  } catch {
+    // The report is there: that its choices could not be kept for the next time makes no failure of it.
+  }
 }
 
 export function progressOfBuild(token: string): string {

@@ -17,7 +17,10 @@ export interface SourceChoice {
   readonly headerRow?: number;
   /** For rows whose channel no column tells. */
   readonly channel?: string;
-  /** Headers by field: columns that moved are found again. An empty list leaves a field out; absent fields are suggested. */
+  /**
+   * Headers by field: columns that moved are found again, and of several below one header those behind the first have
+   * a number with it (`header-place.ts`). An empty list leaves a field out; absent fields are suggested.
+   */
   readonly mapping?: Readonly<Partial<Record<FieldId, readonly string[]>>>;
   /** Where values come from that no column holds: accepted by the user, never taken silently. */
   readonly derive?: Readonly<Partial<Record<DerivedField, DerivedFrom>>>;

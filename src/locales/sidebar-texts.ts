@@ -340,6 +340,7 @@ export interface ErrorTexts {
   readonly dailyLimit: string;
   readonly offline: string;
   readonly noAnswer: string;
+  readonly reportGone: string;
   /** {field}, {text}, {example} */
   readonly notANumber: string;
   /** {field} */

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { BuildBar } from './build-bar';
 import { CheckPage } from './check-page';
 import { useSidebar } from './context';
-import { ErrorSummary, FailureBox } from './errors';
+import { ErrorSummary, FailureBox, TroubleBox } from './errors';
 import { FormulaPage } from './formula-page';
 import { LanguageChoice } from './language-choice';
 import type { PageId } from './report-form';
@@ -32,6 +32,7 @@ export function App() {
       </header>
       <main>
         <FailureBox />
+        <TroubleBox />
         <ErrorSummary />
         {PAGES.map(([id, Page]) => (
           <Panel key={id} id={id} isShown={state.page === id}>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { SourceChoice } from '../app/settings';
 import type { ColumnAnswer, FieldStart, MatchAnswer, ReadSource } from '../app/sidebar-answers';
+import { keyOfColumn, withPlaces } from '../mapping/header-place';
 import { useSidebar } from './context';
 import { fieldId } from './report-form';
 import { shorten } from './words';
@@ -19,12 +20,12 @@ export function ColumnField({ field, choice, read }: Props) {
   const [isAdding, setAdding] = useState(false);
   const match = matchOf(field.id, choice, read);
   const columns = match?.columns ?? [];
-  const headers = columns.map((column) => read.columns[column]?.header ?? '');
+  const all = read.columns.map(({ header }) => header);
   const id = fieldId(`column-${field.id}`, choice.sheetId ?? choice.sheet);
   const choose = (index: number, column: string): void => {
-    const next = [...headers];
+    const next = columns.map((one) => keyOfColumn(all, one));
     if (column === '') next.splice(index, 1);
-    else next[index] = read.columns[Number(column)]?.header ?? '';
+    else next[index] = keyOfColumn(all, Number(column));
     setAdding(false);
     work.chooseColumns(choice.sheet, field.id, next);
   };
@@ -66,15 +67,17 @@ export function ColumnField({ field, choice, read }: Props) {
 }
 
 /** What was just chosen holds at once, before the sheet is read again with it. */
-function matchOf(field: FieldStart['id'], { mapping }: SourceChoice, read: ReadSource): MatchAnswer | undefined {
+export function matchOf(
+  field: FieldStart['id'],
+  { mapping = {} }: SourceChoice,
+  read: ReadSource,
+): MatchAnswer | undefined {
   const known = read.matches.find((one) => one.field === field);
-  const chosen = mapping?.[field];
+  const chosen = withPlaces(mapping)[field];
   if (chosen === undefined) return known?.isChosen === true ? undefined : known;
-  const columns: number[] = [];
-  for (const header of chosen) {
-    const column = read.columns.findIndex((one, at) => one.header === header && !columns.includes(at));
-    if (column >= 0) columns.push(column);
-  }
+  const headers = read.columns.map(({ header }) => header);
+  const keys = headers.map((_, column) => keyOfColumn(headers, column));
+  const columns = chosen.map((key) => keys.indexOf(key)).filter((column) => column >= 0);
   return columns.length === 0 ? undefined : { field, columns, confidence: 1, reason: '', isChosen: true };
 }
 

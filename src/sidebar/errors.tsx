@@ -17,6 +17,18 @@ export function FailureBox() {
   );
 }
 
+/** Told beside everything else, until something else is done. */
+export function TroubleBox() {
+  const { state } = useSidebar();
+  if (state.trouble === null) return null;
+  return (
+    <div class="box problem" role="alert">
+      <strong>{state.trouble.title}</strong>
+      <p>{state.trouble.text}</p>
+    </div>
+  );
+}
+
 /** Takes the focus each time that something cannot be built because of entries. */
 export function ErrorSummary() {
   const { state, texts, work } = useSidebar();

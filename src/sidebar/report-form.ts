@@ -61,6 +61,8 @@ export interface ReportForm {
   readonly currency: string;
   readonly converts: boolean;
   readonly rates: Readonly<Record<string, string>>;
+  /** The currency in which they say what the others are worth; '' where it has not been read yet. */
+  readonly ratesIn: string;
   readonly rateDate: string;
 }
 
@@ -73,9 +75,14 @@ export interface FormError {
   readonly message: string;
 }
 
-/** Fields keep their ids, so that an error leads to them. */
+/**
+ * Fields keep their ids, so that an error leads to them. Keys are also names that people gave, in any script: what may
+ * not stand in an id is written as its code point, so that different keys never make the same id.
+ */
 export const fieldId = (name: string, key?: number | string): string =>
-  key === undefined ? `field-${name}` : `field-${name}-${String(key).replace(/[^\w-]/g, '_')}`;
+  key === undefined
+    ? `field-${name}`
+    : `field-${name}-${String(key).replace(/[^A-Za-z\d-]/gu, (sign) => `_${(sign.codePointAt(0) ?? 0).toString(16)}_`)}`;
 
 let lastKey = 0;
 export const newKey = (): number => ++lastKey;
@@ -101,6 +108,7 @@ export const EMPTY_FORM: ReportForm = {
   currency: '',
   converts: false,
   rates: {},
+  ratesIn: '',
   rateDate: '',
 };
 
@@ -152,6 +160,7 @@ export function formOf(choices: ReportChoices, { decimalMark, kpis }: SidebarSta
     rates: Object.fromEntries(
       Object.entries(choices.exchange?.rates ?? {}).map(([code, rate]) => [code, number(rate)]),
     ),
+    ratesIn: '',
     rateDate: choices.exchange?.date ?? '',
   };
 }

@@ -46,6 +46,7 @@ export function SourceCard({ choice, read, isLast }: Props & { readonly isLast: 
 }
 
 function Contents({ choice, read }: Props) {
+  const { state } = useSidebar();
   const hasColumns = read !== undefined && read.columns.length > 0;
   return (
     <>
@@ -54,7 +55,7 @@ function Contents({ choice, read }: Props) {
         <Lost key={`${field} ${header}`} field={field} header={header} />
       ))}
       {hasColumns && <Matches choice={choice} read={read} />}
-      <Place choice={choice} read={read} />
+      <Place key={state.replaced} choice={choice} read={read} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 /** Everything that the sidebar shows, and the one function that changes it. */
 import type { ReportChoices, SourceChoice } from '../app/settings';
 import type { BuildStep, DerivableAnswer, ReadAnswer, SidebarStart, TabAnswer } from '../app/sidebar-answers';
+import { withPlaces } from '../mapping/header-place';
 import type { Failure } from './failure';
 import { EMPTY_FORM, type FormError, formOf, type PageId, type ReportForm } from './report-form';
 
@@ -38,8 +39,14 @@ export interface State {
   readonly answer: ReadAnswer | null;
   readonly sources: readonly SourceChoice[];
   readonly form: ReportForm;
+  /** How often other sources took the place of those that were shown: what was typed into their cards is not theirs. */
+  readonly replaced: number;
+  /** Typed before the first answer, over which it holds. */
+  readonly early: Partial<ReportForm>;
   readonly isReading: boolean;
   readonly failure: Failure | null;
+  /** Why something beside reading and building could not be done; nothing else is hindered by it. */
+  readonly trouble: Failure | null;
   /** Entries that could not be used when a report was wanted, as far as they have not been corrected since. */
   readonly errors: readonly FormError[];
   /** How often a report was wanted in spite of such entries. */
@@ -55,6 +62,7 @@ export type Action =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read'; readonly answer: ReadAnswer; readonly isLatest: boolean }
   | { readonly kind: 'readFailed'; readonly failure: Failure }
+  | { readonly kind: 'trouble'; readonly trouble: Failure | null }
   | { readonly kind: 'source'; readonly tab: TabAnswer; readonly isChosen: boolean }
   | { readonly kind: 'sourceChange'; readonly sheet: string; readonly change: SourceChange }
   | { readonly kind: 'column'; readonly sheet: string; readonly field: FieldId; readonly headers: readonly string[] }
@@ -87,8 +95,11 @@ export const firstState = (start: SidebarStart): State => ({
   answer: null,
   sources: [],
   form: EMPTY_FORM,
+  replaced: 0,
+  early: {},
   isReading: true,
   failure: null,
+  trouble: null,
   errors: [],
   attempts: 0,
   build: { kind: 'idle' },
@@ -98,7 +109,7 @@ export const firstState = (start: SidebarStart): State => ({
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'page':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, trouble: null };
     case 'language':
       return { ...state, start: action.start };
     case 'reading':
@@ -107,6 +118,8 @@ export function reduce(state: State, action: Action): State {
       return withAnswer(state, action.answer, action.isLatest);
     case 'readFailed':
       return { ...state, isReading: false, failure: action.failure };
+    case 'trouble':
+      return { ...state, trouble: action.trouble };
     case 'source':
       return edited(state, { sources: withSource(state.sources, action.tab, action.isChosen) });
     case 'sourceChange':
@@ -125,16 +138,19 @@ export function reduce(state: State, action: Action): State {
         }),
       });
     case 'form':
-      return edited(state, { form: { ...state.form, ...action.change } });
+      return edited(state, {
+        form: typed(state.form, action.change),
+        ...(state.answer === null ? { early: { ...state.early, ...action.change } } : {}),
+      });
     case 'useChoices':
       return edited(state, {
         form: formOf(action.choices, state.start),
-        ...(action.choices.sources.length > 0 ? { sources: action.choices.sources } : {}),
+        ...(action.choices.sources.length > 0 ? replaced(state, action.choices.sources) : {}),
       });
     case 'optionSets':
       return state.answer === null ? state : { ...state, answer: { ...state.answer, optionSets: action.optionSets } };
     case 'useSources':
-      return edited(state, { sources: action.sources });
+      return edited(state, replaced(state, action.sources));
     case 'errors':
       return { ...state, errors: action.errors, attempts: state.attempts + (action.isAttempt ? 1 : 0) };
     case 'build':
@@ -144,22 +160,53 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+const replaced = (state: State, sources: readonly SourceChoice[]): Pick<State, 'sources' | 'replaced'> => ({
+  sources,
+  replaced: state.replaced + 1,
+});
+
 /** What was said of the last build holds no more for other choices; a build at work goes on. */
 function edited(state: State, change: Partial<State>): State {
   const isAtWork = state.build.kind === 'running' || state.build.kind === 'cancelling';
-  return { ...state, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
+  return { ...state, trouble: null, ...change, ...(isAtWork ? {} : { build: { kind: 'idle' } }) };
 }
+
+/** Lines that were added before the kept ones were known come after them. */
+function withEarly(kept: ReportForm, early: Partial<ReportForm>): ReportForm {
+  return {
+    ...typed(kept, early),
+    costs: [...kept.costs, ...(early.costs ?? [])],
+    prices: [...kept.prices, ...(early.prices ?? [])],
+    targets: [...kept.targets, ...(early.targets ?? [])],
+  };
+}
+
+/** A rate says what a currency is worth in that of the report: in another one it would be a wrong figure. */
+function typed(form: ReportForm, change: Partial<ReportForm>): ReportForm {
+  const isOtherCurrency = change.currency !== undefined && change.currency !== form.currency;
+  return { ...form, ...(isOtherCurrency ? NO_RATES : {}), ...change };
+}
+
+/** The sheets may decide for another currency, too. */
+function withRatesIn(form: ReportForm, currency: string | null): ReportForm {
+  if (currency === null || form.ratesIn === currency) return form;
+  return form.ratesIn === '' ? { ...form, ratesIn: currency } : { ...form, ...NO_RATES, ratesIn: currency };
+}
+
+const NO_RATES = { rates: {}, ratesIn: '' } as const;
 
 /** What the user has chosen meanwhile stays; the first answer brings what was chosen the last time. */
 function withAnswer(state: State, answer: ReadAnswer, isLatest: boolean): State {
   const isFirst = state.answer === null;
+  const form = isFirst ? withEarly(formOf(answer.choices, state.start), state.early) : state.form;
   return {
     ...state,
     answer,
+    early: {},
     isReading: !isLatest,
     failure: null,
     ...(isFirst || isLatest ? { sources: answer.choices.sources } : {}),
-    ...(isFirst ? { form: formOf(answer.choices, state.start) } : {}),
+    form: isLatest ? withRatesIn(form, answer.currency) : form,
   };
 }
 
@@ -170,7 +217,7 @@ function withSource(sources: readonly SourceChoice[], tab: TabAnswer, isChosen: 
 
 /** A column that is chosen for a field is given up by the others that had it. */
 function withColumns(source: SourceChoice, field: FieldId, headers: readonly string[]): SourceChoice {
-  const others = Object.entries(source.mapping ?? {}).map(
+  const others = Object.entries(withPlaces(source.mapping ?? {})).map(
     ([other, list]) => [other, other === field ? list : list.filter((header) => !headers.includes(header))] as const,
   );
   return { ...source, mapping: { ...Object.fromEntries(others), [field]: headers } };

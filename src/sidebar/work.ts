@@ -43,6 +43,14 @@ export class Work {
   private hasAnswered = false;
   /** Of the build that runs, or whose end is not known: a retry carries the same one. */
   private token: string | null = null;
+  /** Calls on their way that end with choices being kept. */
+  private keeping = 0;
+  private isOrderUnknown = false;
+  /** Of that build: what becomes of cells that were changed by hand, and whether other figures than those shown will do. */
+  private answered: { readonly onChanges: OnChanges; readonly isDecided: boolean } = {
+    onChanges: 'ask',
+    isDecided: false,
+  };
 
   constructor(private readonly store: Store) {}
 
@@ -68,6 +76,7 @@ export class Work {
   }
 
   private readSoon(): void {
+    if (this.state.answer === null) return;
     clearTimeout(this.timer);
     clearTimeout(this.keepTimer);
     this.timer = setTimeout(() => void this.readNow(), READ_DELAY);
@@ -77,12 +86,16 @@ export class Work {
     this.reads += 1;
     const own = this.reads;
     this.store.dispatch({ kind: 'reading' });
-    this.lastRead = callServer<'readSources', ReadAnswer>('readSources', choices, this.language, keeps).then(
+    const call = (): Promise<ReadAnswer> =>
+      callServer<'readSources', ReadAnswer>('readSources', choices, this.language, keeps);
+    this.lastRead = (keeps ? this.inOrder(call) : call()).then(
       (answer) => {
         this.hasAnswered = true;
         if (own !== this.reads) return;
         const isLatest = this.timer === undefined;
+        const { early } = this.state;
         this.store.dispatch({ kind: 'read', answer, isLatest });
+        this.followUp(early);
         this.say(plural(this.state.start.texts.common.campaignsFound, answer.campaignCount, this.language));
       },
       (error) => {
@@ -147,7 +160,14 @@ export class Work {
   type(change: Partial<ReportForm>): void {
     this.store.dispatch({ kind: 'form', change });
     this.dropCorrected();
-    if (Object.keys(change).some((key) => DECIDES_READING.has(key as keyof ReportForm))) this.readSoon();
+    this.followUp(change);
+  }
+
+  private followUp(change: Partial<ReportForm>): void {
+    const keys = Object.keys(change) as (keyof ReportForm)[];
+    // Before the first answer nothing is known of what was chosen the last time, which would be lost by it.
+    if (keys.length === 0 || this.state.answer === null) return;
+    if (keys.some((key) => DECIDES_READING.has(key))) this.readSoon();
     else this.keepSoon();
   }
 
@@ -162,13 +182,28 @@ export class Work {
 
   private keepSoon(): void {
     // Reading keeps, too.
-    if (this.timer !== undefined) return;
+    if (this.timer !== undefined || this.state.answer === null) return;
     clearTimeout(this.keepTimer);
     this.keepTimer = setTimeout(() => {
       const { choices } = this.choices();
       // What is not kept is still on the page; the build keeps it.
-      callServer('rememberChoices', JSON.stringify(choices)).catch(() => undefined);
+      this.inOrder(() => callServer('rememberChoices', JSON.stringify(choices))).catch(() => undefined);
     }, READ_DELAY * 2);
+  }
+
+  /** Google runs calls side by side: of those that overlapped, an older one may have kept its choices last. */
+  private async inOrder<Answer>(call: () => Promise<Answer>): Promise<Answer> {
+    this.keeping += 1;
+    if (this.keeping > 1) this.isOrderUnknown = true;
+    try {
+      return await call();
+    } finally {
+      this.keeping -= 1;
+      if (this.keeping === 0 && this.isOrderUnknown) {
+        this.isOrderUnknown = false;
+        this.keepSoon();
+      }
+    }
   }
 
   async takeSelection(sheet: string): Promise<void> {
@@ -176,7 +211,7 @@ export class Work {
     await this.attempt(async () => {
       const selected = await callServer<'readSelectedRange', ReadAnswer['active']>('readSelectedRange');
       if (selected.sheet === sheet && selected.range !== null) this.changeSource(sheet, { range: selected.range });
-      else this.say(fill(sources.selectFirst, { sheet }));
+      else this.refuse(fill(sources.selectFirst, { sheet }));
     });
   }
 
@@ -192,18 +227,24 @@ export class Work {
   async show(sheet: string, place: string): Promise<void> {
     await this.attempt(async () => {
       const shown = await callServer<'showInSheet', Answered<true>>('showInSheet', sheet, place, this.language);
-      if ('problem' in shown) this.say(shown.problem);
+      if ('problem' in shown) this.refuse(shown.problem);
       else focusSheet();
     });
   }
 
+  /** Something beside reading and building. What goes wrong with it is told, and hinders neither of them. */
   private async attempt(work: () => Promise<void>): Promise<void> {
+    this.store.dispatch({ kind: 'trouble', trouble: null });
     try {
       await work();
       this.hasAnswered = true;
     } catch (error) {
-      this.store.dispatch({ kind: 'readFailed', failure: this.failure(error) });
+      this.store.dispatch({ kind: 'trouble', trouble: this.failure(error) });
     }
+  }
+
+  private refuse(text: string): void {
+    this.store.dispatch({ kind: 'trouble', trouble: { title: this.errors.title, text } });
   }
 
   // ---- starting without data ----
@@ -222,11 +263,13 @@ export class Work {
     try {
       const added = await call;
       if ('problem' in added) return { isDone: false, message: added.problem };
-      // The server takes the sheet that is open, which is the new one.
-      await this.read('', false);
-      const { answer } = this.state;
-      if (answer !== null) this.store.dispatch({ kind: 'useSources', sources: answer.choices.sources });
-      return { isDone: true, message: added.answer.message };
+      const { sheet, message } = added.answer;
+      // What was chosen the last time is known only by the first answer.
+      if (this.state.answer === null) await this.readFirst();
+      if (this.state.answer === null) return { isDone: true, message };
+      this.store.dispatch({ kind: 'useSources', sources: [{ sheet }] });
+      await this.readNow();
+      return { isDone: true, message };
     } catch (error) {
       return { isDone: false, message: this.failure(error).text };
     }
@@ -257,30 +300,46 @@ export class Work {
   async build(onChanges: OnChanges = 'ask', isDecided = false): Promise<void> {
     const { kind } = this.state.build;
     if (kind === 'running' || kind === 'cancelling') return;
-    const { errors } = this.choices();
-    this.store.dispatch({ kind: 'errors', errors, isAttempt: errors.length > 0 });
-    if (errors.length > 0) return;
+    // One question may follow the other: what was answered before is not asked again.
+    const isContinued = kind === 'changedByHand' || kind === 'sourceChanged';
+    this.answered = {
+      onChanges: isContinued && onChanges === 'ask' ? this.answered.onChanges : onChanges,
+      isDecided: isDecided || (isContinued && this.answered.isDecided),
+    };
+    this.store.dispatch({ kind: 'trouble', trouble: null });
+    if (this.hasErrors(this.timer === undefined && !this.state.isReading)) return;
     this.store.dispatch({ kind: 'build', build: { kind: 'running', step: null } });
     // A change that was just made counts.
     if (this.timer !== undefined) await this.readNow();
     else await this.lastRead;
     const { answer, failure } = this.state;
-    if (answer === null || answer.problem !== null || failure !== null) {
+    // What was read may ask for entries that were not needed before, such as rates of other currencies.
+    if (answer === null || answer.problem !== null || failure !== null || this.hasErrors(true)) {
       this.store.dispatch({ kind: 'build', build: { kind: 'idle' } });
       return;
     }
     clearTimeout(this.keepTimer);
     this.token ??= newToken();
-    await this.call(this.token, onChanges, isDecided ? null : answer.fingerprint);
+    await this.call(this.token, this.answered.isDecided ? null : answer.fingerprint);
   }
 
-  private async call(token: string, onChanges: OnChanges, fingerprint: string | null): Promise<void> {
+  /** Tells the entries that cannot be used, if there are any. Which rates are needed only a read of the sheets says. */
+  private hasErrors(isRead: boolean): boolean {
+    const errors = this.choices().errors.filter(({ at }) => isRead || !at.startsWith(fieldId('rate', '')));
+    this.store.dispatch({ kind: 'errors', errors, isAttempt: errors.length > 0 });
+    return errors.length > 0;
+  }
+
+  private async call(token: string, fingerprint: string | null): Promise<void> {
+    const { onChanges } = this.answered;
     const guard: BuildGuard = { token, fingerprint, language: this.language };
     const stop = this.watch(token);
     try {
       const sent = JSON.stringify(this.choices().choices);
       const outcome = await Promise.race([
-        callServer<'buildReport', BuildOutcome>('buildReport', sent, onChanges, 'summary', JSON.stringify(guard)),
+        this.inOrder(() =>
+          callServer<'buildReport', BuildOutcome>('buildReport', sent, onChanges, 'summary', JSON.stringify(guard)),
+        ),
         noAnswer(),
       ]);
       this.hasAnswered = true;
@@ -356,7 +415,7 @@ export class Work {
       await pause(NEXT_POLL);
       const { step } = await callServer<'buildProgress', ProgressAnswer>('buildProgress', token);
       if (step === 'done' || step === null) {
-        await this.call(token, 'ask', null);
+        await this.call(token, null);
         return;
       }
     }
@@ -402,8 +461,8 @@ export class Work {
 
   async openReport(): Promise<void> {
     await this.attempt(async () => {
-      await callServer('openReport');
-      focusSheet();
+      if (await callServer<'openReport', boolean>('openReport')) focusSheet();
+      else this.refuse(this.errors.reportGone);
     });
   }
 
@@ -415,7 +474,10 @@ export class Work {
   }
 
   /** Null, or a sentence that says why not. */
-  saveSet(name: string): Promise<string | null> {
+  async saveSet(name: string): Promise<string | null> {
+    if (this.state.answer === null) await this.lastRead;
+    // Without the first answer the options would be saved without their sheets.
+    if (this.state.answer === null) return this.state.failure?.text ?? this.errors.noAnswer;
     const { choices } = this.choices();
     return this.changeSets(
       callServer<'saveOptions', Answered<ReadAnswer['optionSets']>>(

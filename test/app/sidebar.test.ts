@@ -229,6 +229,23 @@ describe('what was chosen', () => {
     expect((await read()).choices.sources[0]?.mapping).toBeUndefined();
   });
 
+  it('keeps title, costs and targets when another sheet is open: only the sources are others', async () => {
+    workbook = await openBuilt([small, { name: 'Notes', values: [['Just notes']] }]);
+    const options = {
+      title: 'Mine',
+      assumptions: { margin: 0.4, other_costs: [{ name: 'Fee', every: 'once', amount: 5 }] },
+      targets: [{ measure: 'MSG_ROI', value: 2 }],
+    };
+    await read({ ...chosen, ...options }, true);
+    await call('showInSheet', 'Notes', 'A1', 'en');
+    const { choices } = await read();
+    expect(choices).toMatchObject(options);
+    expect(choices.sources.map(({ sheet }) => sheet)).toEqual(['Notes']);
+    await read(choices, true);
+    await call('showInSheet', 'Campaigns', 'A1', 'en');
+    expect((await read()).choices).toMatchObject({ ...chosen, ...options });
+  });
+
   it('holds for each sheet, also while it is no source', async () => {
     workbook = await openBuilt([small, { ...small, name: 'Second' }]);
     await read(chosen, true);

@@ -1,8 +1,10 @@
 /** Columns that somebody chose by their headers, over those that are suggested. */
 import { describe, expect, it } from 'vitest';
 import { InputProblem, settleMapping } from '../../src/app/load-sources';
+import { parseChoices } from '../../src/app/settings';
 import type { FieldId } from '../../src/campaign/fields';
 import { packFor } from '../../src/locales/packs';
+import { keyOfColumn } from '../../src/mapping/header-place';
 import type { Mapping } from '../../src/mapping/suggest-mapping';
 
 const pack = packFor('en');
@@ -36,6 +38,20 @@ describe('a chosen header', () => {
       revenue: [0],
       conversions: [1],
     });
+  });
+
+  it('may tell which of several columns below it is meant, also by itself', () => {
+    const headers = ['Cost', 'Sent', 'Cost', 'Cost'];
+    const [first, , second, third] = headers.map((_, column) => keyOfColumn(headers, column)) as [string, ...string[]];
+    expect(settle(headers, { cost: [second as string] }, { cost: [0] })).toEqual({ cost: [2] });
+    expect(settle(headers, { cost: [third as string, first] })).toEqual({ cost: [3, 0] });
+    expect(settle(headers, { revenue: [second as string], cost: [first] })).toEqual({ revenue: [2], cost: [0] });
+    const kept = parseChoices(JSON.stringify({ sources: [{ sheet: 'June', mapping: { cost: [second] } }] }));
+    expect(settle(headers, kept.sources[0]?.mapping ?? {})).toEqual({ cost: [2] });
+    const found = { headerRow: 0, headers: ['Cost', 'Sent'], dataRows: Int32Array.of(1), skipped: [] };
+    expect(settleMapping({ sheet: 'June', mapping: { cost: [second as string] } }, found, {}, pack).lost).toEqual([
+      { field: 'cost', header: 'Cost (2)' },
+    ]);
   });
 
   it('serves one field only', () => {

@@ -1,7 +1,7 @@
 /** What is typed on the pages becomes choices, or errors that name the field and say what to do. */
 import { describe, expect, it } from 'vitest';
 import { parseChoices, type ReportChoices } from '../../src/app/settings';
-import { EMPTY_FORM, formOf, type ReportForm, readForm } from '../../src/sidebar/report-form';
+import { EMPTY_FORM, fieldId, formOf, type ReportForm, readForm } from '../../src/sidebar/report-form';
 import { START } from './start';
 
 const NO_CURRENCIES = { all: [], others: [] };
@@ -131,4 +131,11 @@ describe('what cannot be used', () => {
     const target = { key: 1, measure: 'MSG_ROI', value: '250%', date: '', owner: '' };
     expect(read({ targets: [target] }).choices.targets).toEqual([{ measure: 'MSG_ROI', value: 2.5 }]);
   });
+});
+
+it('ids of fields differ wherever their keys do, in any script', () => {
+  const keys = ['短信', '邮件', 'СМС', 'RCS', '¥', '£', '€', 'a b', 'a_b', 'a-b', 'a_20_b', '📱', '📧', '', 'ſ', 's'];
+  const ids = keys.map((key) => fieldId('inReport', key));
+  expect(new Set(ids).size).toBe(keys.length);
+  for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
 });

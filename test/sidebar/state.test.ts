@@ -1,6 +1,9 @@
 /** The one function that changes what the sidebar shows. */
 import { describe, expect, it } from 'vitest';
-import type { ReadAnswer, TabAnswer } from '../../src/app/sidebar-answers';
+import type { SourceChoice } from '../../src/app/settings';
+import type { ReadAnswer, ReadSource, TabAnswer } from '../../src/app/sidebar-answers';
+import { keyOfColumn } from '../../src/mapping/header-place';
+import { matchOf } from '../../src/sidebar/column-field';
 import { type Action, firstState, reduce, type State } from '../../src/sidebar/state';
 import { START } from './start';
 
@@ -46,6 +49,28 @@ describe('an answer', () => {
     const state = stateAfter(readFirst, { kind: 'form', change: { margin: '40%' } });
     const failed = reduce(state, { kind: 'readFailed', failure: { title: 'T', text: 'x' } });
     expect([failed.form.margin, failed.sources, failed.failure?.text]).toEqual(['40%', state.sources, 'x']);
+  });
+});
+
+describe('rates', () => {
+  const inEuro: Action = { kind: 'read', answer: answer({ currency: 'EUR' }), isLatest: true };
+  const typed = stateAfter(inEuro, { kind: 'form', change: { rates: { GBP: '1.15' } } }, inEuro);
+
+  it('stay while the report stays in its currency', () => {
+    expect(typed.form.rates).toEqual({ GBP: '1.15' });
+  });
+
+  it('are dropped when another currency is chosen, or when the sheets decide for another one', () => {
+    expect(reduce(typed, { kind: 'form', change: { currency: 'USD' } }).form.rates).toEqual({});
+    const read: Action = { kind: 'read', answer: answer({ currency: 'USD' }), isLatest: true };
+    expect(reduce(typed, read).form.rates).toEqual({});
+  });
+
+  it('of saved options come with their currency', () => {
+    const exchange = { rates: { GBP: 1.3 } };
+    const taken = reduce(typed, { kind: 'useChoices', choices: { sources: [], currency: 'USD', exchange } });
+    const read: Action = { kind: 'read', answer: answer({ currency: 'USD' }), isLatest: true };
+    expect(reduce(taken, read).form.rates).toEqual({ GBP: '1.3' });
   });
 });
 
@@ -98,6 +123,33 @@ describe('sources', () => {
       {},
     );
   });
+});
+
+it('of columns below one header, the one that was chosen shows at once and is taken from its field', () => {
+  const headers = ['Cost', 'Sent', 'Cost'];
+  const second = keyOfColumn(headers, 2);
+  const read = {
+    columns: headers.map((header, at) => ({ letters: 'ABC'[at] ?? '', header, samples: [] })),
+    matches: [],
+  } as unknown as ReadSource;
+  // As it was kept before such columns were numbered: one after the other.
+  const kept = answer({ choices: { sources: [{ sheet: 'SMS', sheetId: 1, mapping: { cost: ['Cost', 'Cost'] } }] } });
+  const state = stateAfter({ kind: 'read', answer: kept, isLatest: true });
+  expect(matchOf('cost', state.sources[0] as SourceChoice, read)?.columns).toEqual([0, 2]);
+  const chosen = reduce(state, { kind: 'column', sheet: 'SMS', field: 'revenue', headers: [second] });
+  const source = chosen.sources[0] as SourceChoice;
+  expect(matchOf('revenue', source, read)?.columns).toEqual([2]);
+  expect(matchOf('cost', source, read)?.columns).toEqual([0]);
+});
+
+it('cards begin anew with the sources of saved options and of new sheets, and with no other change', () => {
+  const first = stateAfter(readFirst);
+  const saved: Action = { kind: 'useChoices', choices: { sources: [{ sheet: 'SMS', sheetId: 1, headerRow: 3 }] } };
+  const added: Action = { kind: 'useSources', sources: [{ sheet: 'New' }] };
+  const typed: Action = { kind: 'sourceChange', sheet: 'SMS', change: { headerRow: 2, channel: 'Letters' } };
+  const optionsOnly: Action = { kind: 'useChoices', choices: { sources: [], title: 'Mine' } };
+  const counts = [saved, added, typed, readFirst, optionsOnly].map((action) => reduce(first, action).replaced);
+  expect(counts).toEqual([1, 1, 0, 0, 0].map((more) => first.replaced + more));
 });
 
 describe('a build', () => {

@@ -134,6 +134,132 @@ describe('reading', () => {
   });
 });
 
+describe('before the first answer', () => {
+  beforeEach(() => {
+    calls = [];
+    store = new Store(START);
+    work = new Work(store);
+    void work.readFirst();
+  });
+  const other_costs = [{ name: 'Fee', every: 'once', amount: 5 }] as const;
+  const KEPT: ReadAnswer = {
+    ...ANSWER,
+    choices: { ...ANSWER.choices, title: 'Kept', reader: 'finance', assumptions: { margin: 0.4, other_costs } },
+  };
+  const choicesIn = (call: Call) => JSON.parse(call.args[0] ?? '') as ReadAnswer['choices'];
+
+  it('nothing is kept, and what is typed holds over what was kept', async () => {
+    work.type({ title: 'Typed' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(calls.map(({ name }) => name)).toEqual(['readSources']);
+    await last('readSources').answer(KEPT);
+    expect(store.state.form).toMatchObject({ title: 'Typed', reader: 'finance', margin: '40%' });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(choicesIn(last('rememberChoices'))).toEqual({ ...KEPT.choices, title: 'Typed' });
+  });
+
+  it('nothing is read with choices, and what decides the reading is read with afterwards', async () => {
+    const line = {
+      key: 900,
+      kind: 'amount',
+      name: 'New',
+      amount: '7',
+      hours: '',
+      hourlyRate: '',
+      every: 'once',
+    } as const;
+    work.type({ margin: '30%' });
+    work.type({ costs: [line] });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(named('readSources').map(({ args }) => args[0])).toEqual(['']);
+    await last('readSources').answer(KEPT);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(choicesIn(last('readSources'))).toEqual({
+      ...KEPT.choices,
+      assumptions: { margin: 0.3, other_costs: [...other_costs, { name: 'New', every: 'once', amount: 7 }] },
+    });
+  });
+
+  it('and after it has failed, everything that was kept is still asked for', async () => {
+    await last('readSources').fail('NetworkError: Connection failure due to HTTP 0');
+    work.type({ margin: '30%', title: 'Typed' });
+    await vi.advanceTimersByTimeAsync(5000);
+    void work.saveSet('Mine');
+    await settle();
+    expect(calls.map(({ name }) => name)).toEqual(['readSources']);
+    void work.readAgain();
+    await last('readSources').answer(KEPT);
+    expect(store.state.form).toMatchObject({ title: 'Typed', margin: '30%', reader: 'finance' });
+    expect(store.state.sources).toEqual(KEPT.choices.sources);
+  });
+});
+
+describe('choices that are kept', () => {
+  it('are kept once more where calls that keep them overlapped, whichever Google ran last', async () => {
+    work.type({ margin: '40%' });
+    await vi.advanceTimersByTimeAsync(500);
+    work.type({ title: 'Newer' });
+    await vi.advanceTimersByTimeAsync(1000);
+    await last('rememberChoices').answer(null);
+    await last('readSources').answer(ANSWER);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(named('rememberChoices')).toHaveLength(2);
+    expect(JSON.parse(last('rememberChoices').args[0] ?? '')).toMatchObject({
+      title: 'Newer',
+      assumptions: { margin: 0.4 },
+    });
+    await last('rememberChoices').answer(null);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(named('rememberChoices')).toHaveLength(2);
+  });
+
+  it('go with the sheet that was added, by its name, also where another one is open by then', async () => {
+    work.type({ margin: '40%' });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(ANSWER);
+    const added = work.addTracker();
+    await last('addTracker').answer({ answer: { sheet: 'Campaigns', message: 'Ready.' } });
+    const sent = JSON.parse(last('readSources').args[0] ?? '') as ReadAnswer['choices'];
+    expect(sent).toMatchObject({ sources: [{ sheet: 'Campaigns' }], assumptions: { margin: 0.4 } });
+    const choices = { ...sent, sources: [{ sheet: 'Campaigns', sheetId: 7 }] };
+    await last('readSources').answer({ ...ANSWER, active: { sheet: 'SMS', range: null }, choices });
+    expect(await added).toEqual({ isDone: true, message: 'Ready.' });
+    expect(store.state.sources).toEqual([{ sheet: 'Campaigns', sheetId: 7 }]);
+    expect(store.state.form.margin).toBe('40%');
+  });
+});
+
+describe('what is done beside', () => {
+  it('and fails is told, and a report can be built all the same', async () => {
+    void work.show('SMS', 'A1');
+    await last('showInSheet').fail('NetworkError: Connection failure due to HTTP 0');
+    expect([store.state.failure, store.state.trouble?.text]).toEqual([null, START.texts.errors.offline]);
+    void work.build();
+    await settle();
+    expect(named('buildReport')).toHaveLength(1);
+    expect(store.state.trouble).toBeNull();
+  });
+
+  it('ends no read that is under way', async () => {
+    void work.readAgain();
+    void work.show('SMS', 'A1');
+    await last('showInSheet').fail('Service error: Spreadsheets');
+    expect(store.state.isReading).toBe(true);
+  });
+
+  it('says that a sheet, or the report, is gone', async () => {
+    void work.show('SMS', 'A1');
+    await last('showInSheet').answer({ problem: 'There is no sheet “SMS”.' });
+    expect(store.state.trouble?.text).toBe('There is no sheet “SMS”.');
+    void work.openReport();
+    await last('openReport').answer(false);
+    expect(store.state.trouble?.text).toBe(START.texts.errors.reportGone);
+    void work.openReport();
+    await last('openReport').answer(true);
+    expect(store.state.trouble).toBeNull();
+  });
+});
+
 describe('building', () => {
   it('waits for a change that was just made to be read', async () => {
     work.type({ margin: '40%' });
@@ -223,11 +349,61 @@ describe('building', () => {
     expect(guardOf(last('buildReport')).fingerprint).toBeNull();
   });
 
+  it('asks once about a source that always changes and once about cells, whichever comes first', async () => {
+    void work.build();
+    await settle();
+    await last('buildReport').answer({ kind: 'sourceChanged' });
+    await last('readSources').answer({ ...ANSWER, fingerprint: 'second' });
+    void work.build('ask', true);
+    await settle();
+    await last('buildReport').answer({ kind: 'changedByHand', cells: ['B3'] });
+    void work.build('keep');
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['keep', null]);
+    await last('buildReport').answer(BUILT);
+    void work.build();
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['ask', 'second']);
+    await last('buildReport').answer({ kind: 'changedByHand', cells: ['B3'] });
+    void work.build('replace');
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['replace', 'second']);
+    await last('buildReport').answer({ kind: 'sourceChanged' });
+    await last('readSources').answer({ ...ANSWER, fingerprint: 'third' });
+    void work.build('ask', true);
+    await settle();
+    expect([last('buildReport').args[1], guardOf(last('buildReport')).fingerprint]).toEqual(['replace', null]);
+  });
+
   it('that is never answered is given up after what Google allows, and may go on', async () => {
     void work.build();
     await settle();
     await vi.advanceTimersByTimeAsync(6.5 * 60_000);
     expect(store.state.build.failure?.text).toBe(START.texts.errors.noAnswer);
+  });
+
+  it('asks for rates anew in another currency, also where it was changed just before', async () => {
+    const inCurrency = (currency: string): ReadAnswer => ({
+      ...ANSWER,
+      currency,
+      currencies: ['EUR', 'USD', 'GBP'].map((code) => ({ code, rows: 1, isOther: code !== currency })),
+    });
+    work.type({ currency: 'EUR' });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(inCurrency('EUR'));
+    work.type({ converts: true, rates: { USD: '0.9', GBP: '1.15' } });
+    await vi.advanceTimersByTimeAsync(500);
+    await last('readSources').answer(inCurrency('EUR'));
+    expect(store.state.form.rates).toEqual({ USD: '0.9', GBP: '1.15' });
+    // Until the sheets are read again, nothing says of which currencies rates are needed now.
+    work.type({ currency: 'USD' });
+    void work.build();
+    await settle();
+    await last('readSources').answer(inCurrency('USD'));
+    expect(named('buildReport')).toHaveLength(0);
+    expect(store.state.build.kind).toBe('idle');
+    expect(store.state.errors.map(({ at }) => at)).toEqual(['field-rate-EUR', 'field-rate-GBP']);
+    expect(store.state.attempts).toBe(1);
   });
 
   it('stops at entries that cannot be used, and forgets an error when its entry is corrected', async () => {

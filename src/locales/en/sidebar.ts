@@ -297,6 +297,7 @@ export const enSidebar = (): SidebarTexts => ({
     offline: 'There is no connection to Google. Check your network and try again.',
     noAnswer:
       'Google has not answered. The report may still be being built: look at the sheet before you build it again.',
+    reportGone: 'The report is not there any more: its sheet was deleted. Build it again.',
     notANumber: '{field}: “{text}” is not a number. Write it like {example}.',
     belowZero: '{field}: it is below zero. Enter 0 or more.',
     zero: '{field}: it must be more than zero.',

@@ -300,6 +300,7 @@ export const huSidebar = (): SidebarTexts => ({
     offline: 'Nincs kapcsolat a Google-lal. Ellenőrizze a hálózatot, és próbálja újra.',
     noAnswer:
       'A Google nem válaszolt. Lehet, hogy a jelentés még készül: nézze meg a munkalapot, mielőtt újra elkészítené.',
+    reportGone: 'A jelentés már nincs meg: a munkalapját törölték. Készítse el újra.',
     notANumber: '{field}: ez nem szám: „{text}”. Így írja: {example}.',
     belowZero: '{field}: nem lehet negatív. Írjon be 0-t vagy nagyobb számot.',
     zero: '{field}: nullánál nagyobbnak kell lennie.',

@@ -290,6 +290,7 @@ export const zhCnSidebar = (): SidebarTexts => ({
     dailyLimit: '您的 Google 账号已达到每日限额。请明天再试。',
     offline: '无法连接到 Google。请检查网络，然后重试。',
     noAnswer: 'Google 没有响应。报告可能仍在生成：请先查看工作表，再决定是否重新生成。',
+    reportGone: '报告已不存在：其工作表已被删除。请重新生成。',
     notANumber: '{field}：“{text}”不是数字。请按此格式填写：{example}。',
     belowZero: '{field}：不能小于零。请填写 0 或更大的数字。',
     zero: '{field}：必须大于零。',
