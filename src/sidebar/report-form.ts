@@ -335,11 +335,15 @@ class FormReader {
     ];
   }
 
-  /** A target for a rate or for ROI, which may be above 100%: "250%" is 2.5, and so is "2.5". */
+  /**
+   * A target for a rate or for ROI, which may be above 100%: "250%" is 2.5, and so is "2.5". Whoever writes "25" or "500"
+   * means percent: nobody sets out for 2,500%.
+   */
   private fraction(typed: string, field: string, at: string): number | undefined {
-    if (!/[%％٪]/.test(typed)) return this.amount(typed, field, at);
-    const percent = this.amount(typed.replace(/[%％٪]/g, ''), field, at);
-    return percent === undefined ? undefined : Number((percent / 100).toPrecision(12));
+    const value = this.amount(typed.replace(/[%％٪]/g, ''), field, at);
+    if (value === undefined) return undefined;
+    const isPercent = /[%％٪]/.test(typed) || value >= 10;
+    return isPercent ? Number((value / 100).toPrecision(12)) : value;
   }
 
   /** Signs such as "kr" can only be chosen. */
