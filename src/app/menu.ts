@@ -1,6 +1,6 @@
 /** What the menu offers and what its items do. */
 import { readFacts } from '../host/read-spreadsheet';
-import { addMenu, ask, openSidebar, tell, userLocale, warn } from '../host/screen';
+import { addMenu, ask, openSidebar, tell, warn } from '../host/screen';
 import { userLanguage } from '../host/user-language';
 import { fill } from '../locales/fill';
 import type { Pack } from '../locales/pack';
@@ -9,9 +9,9 @@ import { type BuildOutcome, buildReport } from './build-report';
 import { NO_CHOICES, type ReportChoices } from './settings';
 import { startSidebar } from './start-sidebar';
 
-/** Also runs before the add-on may see the document: it only names functions. */
+/** Also runs before the add-on may see the document or what was chosen: it only names functions. */
 export function showMenu(): void {
-  const { menu } = packFor(userLocale()).interface;
+  const { menu } = packFor(userLanguage()).interface;
   addMenu([
     { label: menu.build, handler: 'buildReportFromMenu' },
     { label: menu.refresh, handler: 'refreshReport' },

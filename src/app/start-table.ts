@@ -104,7 +104,8 @@ function plainNumber(text: string, style: NumberStyle | undefined, words: Readin
   return number.kind === 'number' ? number.value : null;
 }
 
-/** With the apostrophe Sheets keeps the text as it is, and does not show it. */
-function literal(text: string): string {
-  return text === '' ? '' : /^[\p{L}]/u.test(text) && !/\d|^(?:true|false)$/i.test(text) ? text : `'${text}`;
-}
+/**
+ * With the apostrophe Sheets keeps the text as it is, and does not show it. Also words need it: each locale has its own
+ * for true and false, and its own months.
+ */
+const literal = (text: string): string => (text === '' ? '' : `'${text}`);

@@ -3,6 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { BuildOutcome } from '../../src/app/build-report';
 import type { OptionSet } from '../../src/app/settings';
 import type { InsertAnswer, NewSheetAnswer, ReadAnswer, SidebarStart } from '../../src/app/sidebar-answers';
+import { pastedCells } from '../../src/app/start-table';
+import { packFor } from '../../src/locales/packs';
+import { readingWords } from '../../src/locales/reading-words';
 import type { EmbeddedWorkbook, SheetContent } from '../../src/preview/embedded-workbook';
 import { buildAnswer, openBuilt, sampleSheet } from '../preview/bundle-workbook';
 
@@ -397,6 +400,22 @@ describe('building from the sidebar', () => {
     expect(await build(SOURCES, { token: 'a' })).toMatchObject({ kind: 'built' });
   });
 
+  it('is told as built where its choices could not be kept for the next time', async () => {
+    workbook = await openBuilt([small]);
+    await build(SOURCES, { token: 'a' });
+    workbook.calls.reset();
+    await build(SOURCES, { token: 'b' });
+    const methods = workbook.calls.log.map(({ method }) => method);
+    // What is kept is looked at after the end of the build was told, which is counted from 1.
+    const toldAt = methods.lastIndexOf('Cache.put') + 1;
+    const looks = methods.indexOf('Spreadsheet.getDeveloperMetadata', toldAt) + 1;
+    expect(toldAt).toBeGreaterThan(0);
+    expect(looks).toBeGreaterThan(toldAt);
+    workbook.failAt(looks, 'onwards');
+    expect(await build(SOURCES, { token: 'c' })).toMatchObject({ kind: 'built' });
+    workbook.stopFailing();
+  });
+
   it('leaves no trace of a build that failed', async () => {
     workbook = await openBuilt([small]);
     workbook.failAt(20, 'once');
@@ -452,6 +471,21 @@ describe('starting without data', () => {
     expect(headers).not.toContain('');
     const again = await call<{ answer: NewSheetAnswer }>('addTracker', 'en');
     expect(again.answer.sheet).toBe('Campaigns 2');
+  });
+
+  it('keeps pasted words as texts, also those that stand for true and false in some locale', () => {
+    const rows = [
+      ['Note', 'Sent'],
+      ['WAHR', '10'],
+      ['Vrai', '20'],
+      ['ИСТИНА', ''],
+    ];
+    expect(pastedCells(rows, readingWords())).toEqual([
+      ["'Note", "'Sent"],
+      ["'WAHR", 10],
+      ["'Vrai", 20],
+      ["'ИСТИНА", ''],
+    ]);
   });
 
   it('turns pasted text into cells: numbers and dates where a column leaves no doubt, never a formula', async () => {
@@ -533,15 +567,16 @@ describe('language and places', () => {
     expect([start.language, start.sidebarLanguage, start.reportLanguage]).toEqual(['fr', 'fr', 'fr']);
     expect(start.texts.tabs.sources).toBe('Sources');
     expect(start.decimalMark).toBe(',');
+    const { menu } = packFor('fr').interface;
     await workbook.open();
-    await workbook.clickMenu('Open sidebar');
+    await workbook.clickMenu(menu.sidebar);
     expect(workbook.sidebar?.html).toContain('"language":"fr"');
     await build(SOURCES, { token: 'a' });
     expect(workbook.values(workbook.sheetNames()[2] as string, 'B1')[0]?.[0]).toBe(start.reportTitle);
     const french = await read(null, false, 'fr');
     expect(french.sources[0]?.matches.find(({ field }) => field === 'cost')?.reason).toContain('Cost');
     workbook.answerAlerts(['CANCEL']);
-    await workbook.clickMenu('Refresh report');
+    await workbook.clickMenu(menu.refresh);
     expect(workbook.toasts.at(-1)?.message).not.toContain('is ready');
   });
 
