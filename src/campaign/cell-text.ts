@@ -36,6 +36,7 @@ const UNNAMED = /^unnamed: \d+$/;
 const MACHINE_BLANKS: ReadonlySet<string> = new Set([
   'n/a',
   'n.a.',
+  'n. a.',
   'na',
   'nan',
   'nil',

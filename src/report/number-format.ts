@@ -43,11 +43,20 @@ export function rateFormat(rate: number): string {
   return `#,##0.${'0'.repeat(rate >= 100 ? 2 : rate >= 1 / 10 ? 4 : 8)}`;
 }
 
-function withSign({ code, sign, signs }: Currency, decimals: number): string {
+function withSign(currency: Currency, decimals: number): string {
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
-  if (code === null) return digits;
+  const { before, after } = signBeside(currency);
+  return `${before === '' ? '' : `"${before}"`}${digits}${after === '' ? '' : `"${after}"`}`;
+}
+
+/** What stands before and behind an amount, with its space. */
+export function signBeside({ code, sign, signs }: Currency): { readonly before: string; readonly after: string } {
+  if (code === null) return { before: '', after: '' };
   const written = signs?.[code] ?? currencySign(code);
+  // "100元": a word in the place of a sign, which no language puts before the amount.
+  if (written === '元') return { before: '', after: sign === 'before' ? written : ` ${written}` };
+  if (sign === 'after') return { before: '', after: ` ${written}` };
   // A code or a letter needs a space to read as a sign; € and £ do not.
   const spaced = /[A-Za-zÀ-ž]$/.test(written);
-  return sign === 'before' ? `"${written}${spaced ? ' ' : ''}"${digits}` : `${digits}" ${written}"`;
+  return { before: spaced ? `${written} ` : written, after: '' };
 }

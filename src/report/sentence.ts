@@ -2,9 +2,8 @@
 import { partsOfDay } from '../campaign/read-date';
 import { fill } from '../locales/fill';
 import type { ReportTexts } from '../locales/pack';
-import { currencySign } from './currency';
 import { call, type Formula, isFormula, joined, quoted } from './formula';
-import type { Currency } from './number-format';
+import { type Currency, signBeside } from './number-format';
 
 /** "Every {one} spent..." with formulas in the places: joined by &. */
 export function sentence(text: string, parts: Readonly<Record<string, Formula | string>>): Formula {
@@ -40,13 +39,10 @@ export function dayAsText(day: number, { date, months }: DateTexts): string {
 }
 
 /** An amount with its currency, for the middle of a sentence. */
-export function moneySentence(amount: Formula, decimals: number, { code, sign, signs }: Currency): Formula {
+export function moneySentence(amount: Formula, decimals: number, currency: Currency): Formula {
   // Rounded first: a loss of a tenth of a cent is not "-0.00".
   const digits = call('FIXED', joined('+', call('ROUND', amount, decimals), 0), decimals);
-  if (code === null) return digits;
-  const written = signs?.[code] ?? currencySign(code);
-  const spaced = /[A-Za-zÀ-ž]$/.test(written);
-  return sign === 'before'
-    ? joined('&', quoted(spaced ? `${written} ` : written), digits)
-    : joined('&', digits, quoted(` ${written}`));
+  const { before, after } = signBeside(currency);
+  const parts = [...(before === '' ? [] : [quoted(before)]), digits, ...(after === '' ? [] : [quoted(after)])];
+  return parts.length === 1 ? digits : joined('&', ...parts);
 }

@@ -51,9 +51,10 @@ export class Visitor {
 
   static async arrive(
     { browser, server }: Served,
-    options: { readonly before?: (page: Page) => Promise<void> } = {},
+    options: { readonly before?: (page: Page) => Promise<void>; readonly locale?: string } = {},
   ): Promise<Visitor> {
-    const page = await browser.newPage({ viewport: WINDOW, locale: 'en-US', timezoneId: 'Europe/Budapest' });
+    const { locale = 'en-US' } = options;
+    const page = await browser.newPage({ viewport: WINDOW, locale, timezoneId: 'Europe/Budapest' });
     const visitor = new Visitor(page);
     page.on('pageerror', (error) => visitor.complaints.push(error.message));
     page.on('console', (message) => {
@@ -110,6 +111,19 @@ export class Visitor {
       playground.focusGrid();
       playground.workbook.engine.api.getActiveWorkbook()?.getActiveSheet().getRange(address).activate();
     }, cell);
+  }
+
+  /** Address of what is selected in the sheet that is shown. */
+  selected(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const { workbook } = (window as unknown as Window).playground;
+      return workbook.engine.api
+        .getActiveWorkbook()
+        ?.getActiveSheet()
+        .getSelection()
+        ?.getActiveRange()
+        ?.getA1Notation();
+    });
   }
 
   /** An edit is calculated, and its `onEdit` has run. */

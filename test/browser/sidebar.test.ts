@@ -135,24 +135,7 @@ describe('from an unknown sheet to a report', () => {
     expect(await issues.first().innerText()).toContain('Cost: not a number, left out, in G4 (tbd)');
     await visitor.sidebar.getByRole('button', { name: 'Show G4 in “messy”' }).click();
     await visitor.done();
-    await expect
-      .poll(() =>
-        visitor.page.evaluate(() => {
-          const { playground } = window as unknown as {
-            playground: { workbook: { engine: { api: { getActiveWorkbook(): Book } } } };
-          };
-          interface Book {
-            getActiveSheet(): { getSelection(): { getActiveRange(): { getA1Notation(): string } } };
-          }
-          return playground.workbook.engine.api
-            .getActiveWorkbook()
-            .getActiveSheet()
-            .getSelection()
-            .getActiveRange()
-            .getA1Notation();
-        }),
-      )
-      .toBe('G4');
+    await expect.poll(() => visitor.selected()).toBe('G4');
 
     await visitor.sidebar.getByLabel('Currency of the report').selectOption('EUR');
     await read();

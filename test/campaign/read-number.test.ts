@@ -166,6 +166,7 @@ describe('readNumber without a style', () => {
     '…',
     'n/a',
     'N/A',
+    'n. a.',
     'NaN',
     'null',
     '(not set)',

@@ -13,3 +13,11 @@ it('show that sign, and no code', () => {
     formula: '"$"&FIXED(ROUND(A1;2)+0;2)',
   });
 });
+
+it('put 元 behind the amount, in Chinese without a space', () => {
+  expect(moneyFormat({ code: '元', sign: 'before' }, 5)).toBe('#,##0.00"元"');
+  expect(moneyFormat({ code: '元', sign: 'after' }, 5)).toBe('#,##0.00" 元"');
+  expect(moneySentence({ formula: 'A1' }, 2, { code: '元', sign: 'before' })).toEqual({
+    formula: 'FIXED(ROUND(A1;2)+0;2)&"元"',
+  });
+});
