@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { SourceChoice } from '../app/settings';
 import type { ColumnAnswer, FieldStart, MatchAnswer, ReadSource } from '../app/sidebar-answers';
-import { keyOfColumn, withPlaces } from '../mapping/header-place';
+import { matchOf } from './column-match';
 import { useSidebar } from './context';
 import { fieldId } from './report-form';
 import { shorten } from './words';
@@ -64,21 +64,6 @@ export function ColumnField({ field, choice, read }: Props) {
       )}
     </div>
   );
-}
-
-/** What was just chosen holds at once, before the sheet is read again with it. */
-export function matchOf(
-  field: FieldStart['id'],
-  { mapping = {} }: SourceChoice,
-  read: ReadSource,
-): MatchAnswer | undefined {
-  const known = read.matches.find((one) => one.field === field);
-  const chosen = withPlaces(mapping)[field];
-  if (chosen === undefined) return known?.isChosen === true ? undefined : known;
-  const headers = read.columns.map(({ header }) => header);
-  const keys = headers.map((_, column) => keyOfColumn(headers, column));
-  const columns = chosen.map((key) => keys.indexOf(key)).filter((column) => column >= 0);
-  return columns.length === 0 ? undefined : { field, columns, confidence: 1, reason: '', isChosen: true };
 }
 
 function ColumnOption({ column, at }: { column: ColumnAnswer; at: number }) {

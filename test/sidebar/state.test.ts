@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SourceChoice } from '../../src/app/settings';
 import type { ReadAnswer, ReadSource, TabAnswer } from '../../src/app/sidebar-answers';
 import { keyOfColumn } from '../../src/mapping/header-place';
-import { matchOf } from '../../src/sidebar/column-field';
+import { matchOf } from '../../src/sidebar/column-match';
 import { type Action, firstState, reduce, type State } from '../../src/sidebar/state';
 import { START } from './start';
 
