@@ -14,6 +14,7 @@ import type { Pack } from '../locales/pack';
 import { reportPackOf } from '../locales/report-pack';
 import type { ValueKind } from '../mapping/column-contents';
 import type { FoundTable } from '../mapping/find-table';
+import { keyOfColumn } from '../mapping/header-place';
 import type { Suggestion } from '../mapping/suggest-mapping';
 import { groupIssues, issueLine } from '../report/issue-lines';
 import { logSentence } from '../report/log-sentence';
@@ -255,7 +256,7 @@ function describeColumns({ sheet, found }: LoadedSource): readonly ColumnAnswer[
       const sample = text.length > LONGEST_SAMPLE ? `${text.slice(0, LONGEST_SAMPLE)}…` : text;
       if (!samples.includes(sample)) samples.push(sample);
     }
-    return { letters: columnLetters(column + 1), header, samples };
+    return { letters: columnLetters(column + 1), header, key: keyOfColumn(found.headers, column), samples };
   });
 }
 

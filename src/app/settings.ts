@@ -5,6 +5,7 @@ import { dayOfIsoDate } from '../campaign/read-date';
 import { isKpiId, type KpiId } from '../kpi/catalogue';
 import type { ReportTexts } from '../locales/pack';
 import type { DerivedField, DerivedFrom } from '../mapping/derive-fields';
+import { withPlaces } from '../mapping/header-place';
 
 export interface SourceChoice {
   /** Name of the sheet. */
@@ -125,7 +126,8 @@ function parseSource(given: unknown): SourceChoice[] {
       range: textIn(given.range),
       headerRow: wholeIn(given.headerRow, 1),
       channel: textIn(given.channel),
-      mapping: isRecord(given.mapping) ? parseMapping(given.mapping) : undefined,
+      // As the sidebar names columns, also where an older version or a person only repeated a header.
+      mapping: isRecord(given.mapping) ? withPlaces(parseMapping(given.mapping)) : undefined,
       derive: isRecord(given.derive) ? parseDerive(given.derive) : undefined,
     }),
   ];

@@ -78,6 +78,8 @@ export interface ColumnAnswer {
   /** "D" */
   readonly letters: string;
   readonly header: string;
+  /** What stands for the column in choices: its header, with a number where another column has it, too. */
+  readonly key: string;
   /** The first few filled cells, as the sheet shows them. */
   readonly samples: readonly string[];
 }

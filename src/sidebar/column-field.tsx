@@ -20,12 +20,12 @@ export function ColumnField({ field, choice, read }: Props) {
   const [isAdding, setAdding] = useState(false);
   const match = matchOf(field.id, choice, read);
   const columns = match?.columns ?? [];
-  const all = read.columns.map(({ header }) => header);
+  const keyOf = (column: number): string => read.columns[column]?.key ?? '';
   const id = fieldId(`column-${field.id}`, choice.sheetId ?? choice.sheet);
   const choose = (index: number, column: string): void => {
-    const next = columns.map((one) => keyOfColumn(all, one));
+    const next = columns.map(keyOf);
     if (column === '') next.splice(index, 1);
-    else next[index] = keyOfColumn(all, Number(column));
+    else next[index] = keyOf(Number(column));
     setAdding(false);
     work.chooseColumns(choice.sheet, field.id, next);
   };

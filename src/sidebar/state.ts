@@ -1,7 +1,6 @@
 /** Everything that the sidebar shows, and the one function that changes it. */
 import type { ReportChoices, SourceChoice } from '../app/settings';
 import type { BuildStep, DerivableAnswer, ReadAnswer, SidebarStart, TabAnswer } from '../app/sidebar-answers';
-import { withPlaces } from '../mapping/header-place';
 import type { Failure } from './failure';
 import { EMPTY_FORM, type FormError, formOf, type PageId, type ReportForm } from './report-form';
 
@@ -217,7 +216,7 @@ function withSource(sources: readonly SourceChoice[], tab: TabAnswer, isChosen: 
 
 /** A column that is chosen for a field is given up by the others that had it. */
 function withColumns(source: SourceChoice, field: FieldId, headers: readonly string[]): SourceChoice {
-  const others = Object.entries(withPlaces(source.mapping ?? {})).map(
+  const others = Object.entries(source.mapping ?? {}).map(
     ([other, list]) => [other, other === field ? list : list.filter((header) => !headers.includes(header))] as const,
   );
   return { ...source, mapping: { ...Object.fromEntries(others), [field]: headers } };

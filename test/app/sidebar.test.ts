@@ -97,7 +97,12 @@ describe('reading', () => {
       'Creative cost (EUR)',
       'Labour cost (EUR)',
     ]);
-    expect(source?.columns[1]).toEqual({ letters: 'B', header: 'Channel', samples: ['WhatsApp', 'Email', 'Push'] });
+    expect(source?.columns[1]).toEqual({
+      letters: 'B',
+      header: 'Channel',
+      key: 'Channel',
+      samples: ['WhatsApp', 'Email', 'Push'],
+    });
     expect(source?.matches.find(({ field }) => field === 'channel')).toMatchObject({
       reason: 'header “Channel”, values are names',
       isChosen: false,

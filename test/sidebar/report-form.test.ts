@@ -130,8 +130,8 @@ describe('what cannot be used', () => {
   it('does not stop a target above 100%', () => {
     const target = { key: 1, measure: 'MSG_ROI', value: '250%', date: '', owner: '' };
     expect(read({ targets: [target] }).choices.targets).toEqual([{ measure: 'MSG_ROI', value: 2.5 }]);
-    const valueOf = (value: string) => read({ targets: [{ ...target, value }] }).choices.targets?.[0]?.value;
-    expect(['2.5', '25', '500', '0.25'].map(valueOf)).toEqual([2.5, 0.25, 5, 0.25]);
+    const readTarget = (value: string) => read({ targets: [{ ...target, value }] }).choices.targets?.[0]?.value;
+    expect(['2.5', '25', '500', '0.25'].map(readTarget)).toEqual([2.5, 0.25, 5, 0.25]);
   });
 });
 

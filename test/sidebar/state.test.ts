@@ -129,11 +129,15 @@ it('of columns below one header, the one that was chosen shows at once and is ta
   const headers = ['Cost', 'Sent', 'Cost'];
   const second = keyOfColumn(headers, 2);
   const read = {
-    columns: headers.map((header, at) => ({ letters: 'ABC'[at] ?? '', header, samples: [] })),
+    columns: headers.map((header, at) => ({
+      letters: 'ABC'[at] ?? '',
+      header,
+      key: keyOfColumn(headers, at),
+      samples: [],
+    })),
     matches: [],
   } as unknown as ReadSource;
-  // As it was kept before such columns were numbered: one after the other.
-  const kept = answer({ choices: { sources: [{ sheet: 'SMS', sheetId: 1, mapping: { cost: ['Cost', 'Cost'] } }] } });
+  const kept = answer({ choices: { sources: [{ sheet: 'SMS', sheetId: 1, mapping: { cost: ['Cost', second] } }] } });
   const state = stateAfter({ kind: 'read', answer: kept, isLatest: true });
   expect(matchOf('cost', state.sources[0] as SourceChoice, read)?.columns).toEqual([0, 2]);
   const chosen = reduce(state, { kind: 'column', sheet: 'SMS', field: 'revenue', headers: [second] });
