@@ -345,7 +345,7 @@ export const frSidebar = (): SidebarTexts => ({
     offline: 'Aucune connexion à Google. Vérifiez votre réseau et réessayez.',
     noAnswer:
       'Google n’a pas répondu. Le rapport est peut-être encore en cours de création : regardez la feuille avant de relancer.',
-    reportGone: 'Le rapport n’existe plus : sa feuille a été supprimée. Créez-le à nouveau.',
+    reportGone: 'Le rapport n’existe plus : sa feuille a été supprimée. Créez-le à nouveau.',
     notANumber: '{field} : « {text} » n’est pas un nombre. Écrivez-le comme {example}.',
     belowZero: '{field} : la valeur est négative. Saisissez 0 ou plus.',
     zero: '{field} : la valeur doit être supérieure à zéro.',
