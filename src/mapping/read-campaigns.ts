@@ -94,7 +94,12 @@ class SourceReader {
     const counted = log === undefined || log.log === null ? null : this.count(log.log, numbers);
     const campaign = this.readNames(counted);
     const channels = this.readTexts('channel', counted);
-    const variants = this.readTexts('variant', counted);
+    const isOfPersons = log?.log?.kind === 'person';
+    const groupTexts = (field: 'audience' | 'variant'): string[] => {
+      const texts = this.readTexts(field, counted);
+      return isOfPersons ? withoutNames(texts) : texts;
+    };
+    const variants = groupTexts('variant');
     const date = this.readDates('date', counted);
     if (derived?.date !== undefined) {
       for (let index = 0; index < this.size; index++) {
@@ -107,7 +112,7 @@ class SourceReader {
       sheetRow: this.rows.map((row) => row + 1),
       campaign,
       channel: channels.map((text, index) => text || derived?.channel?.(campaign[index] as string) || defaultChannel),
-      audience: this.readTexts('audience', counted),
+      audience: groupTexts('audience'),
       variant:
         derived?.variant === undefined
           ? variants
@@ -522,6 +527,12 @@ class SourceReader {
       return;
     }
   }
+}
+
+/** Groups of people are few: where nearly every row says something else, it says who somebody is, and goes no further. */
+function withoutNames(texts: string[]): string[] {
+  const different = new Set(texts.filter((text) => text !== ''));
+  return different.size > texts.length / 2 ? texts.map(() => '') : texts;
 }
 
 const NO_FORMAT: FormatMeaning = { currency: null, isPercent: false };

@@ -267,6 +267,17 @@ describe('a list of people', () => {
     expect(names).toEqual(['The sheet']);
   });
 
+  it('says who it is about in no other column either: an audience that differs from row to row is names', () => {
+    const audience = (...texts: string[]) => {
+      const rows = texts.map((text, row) => ['Yes', text, `p${row}@example.com`, '05/12/2026 09:00:00 AM']);
+      const { kind, table } = read([['Attended', 'Audience', 'Email', 'Join Time'], ...rows]);
+      expect(kind).toBe('person');
+      return table.audience;
+    };
+    expect(audience('Ann Lee', 'Bob Fox', 'Cid May', 'Dan Orr')).toEqual(['', '', '', '']);
+    expect(audience('Customers', 'Customers', 'Prospects', 'Customers')[2]).toBe('Prospects');
+  });
+
   it('is grouped by the event', () => {
     const { totals, names, kind } = read([
       ['Webinar', 'Name', 'Email', 'Status'],
